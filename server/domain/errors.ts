@@ -1,0 +1,38 @@
+/**
+ * Errors a person can act on. Every error that may reach a screen or the
+ * command line is a `DomainError`: a stable code for programs and tests, a
+ * message for the person (what happened, what is safe, what to do) and, where
+ * it helps, details for the log. Only the HTTP layer knows statuses.
+ */
+export const ERROR_CODES = [
+  "INPUT_EMPTY",
+  "INPUT_TOO_LARGE",
+  "INPUT_NOT_TEXT",
+  "INPUT_UNKNOWN_FORMAT",
+  "INPUT_DAMAGED",
+  "INPUT_HOSTILE",
+  "INPUT_NO_ENTRIES",
+  "MONTH_UNKNOWN",
+  "MONTH_INVALID",
+  "LANGUAGE_UNKNOWN",
+  "REPORT_INVALID",
+  "EDIT_NOT_POSSIBLE",
+  "FILE_UNREADABLE",
+  "FILE_UNWRITABLE",
+  "USAGE",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  /** For the log only; never shown, never published. */
+  readonly details: string | null;
+
+  constructor(code: ErrorCode, message: string, details: string | null = null) {
+    super(message);
+    this.name = "DomainError";
+    this.code = code;
+    this.details = details;
+  }
+}

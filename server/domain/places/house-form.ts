@@ -1,0 +1,56 @@
+/**
+ * House spelling of place fields. Writers print with it; rules C05 and C06
+ * propose it for the fields themselves, which keep the words of the file until
+ * a person accepts. "Atbasar city" → "Atbasar", "EC 166/4 facility" →
+ * "facility EC-166/4", "the Akmola oblast" → "Akmola region".
+ */
+import type { Language, Place } from "../report/model.ts";
+
+const ARTICLE = /^the\s+/i;
+
+function houseRegion(region: string, language: Language): string {
+  const plain = region.replace(ARTICLE, "").trim();
+  if (language === "en") return plain.replace(/\b(?:oblast|province|Region|Oblast|Province)$/u, "region");
+  if (language === "ru") return plain.replace(/(?<=\s)обл\.?$/u, "область");
+  return plain;
+}
+
+function houseSettlement(settlement: string, language: Language): string {
+  const plain = settlement.replace(ARTICLE, "").trim();
+  if (language === "en") return plain.replace(/^(?:the\s+)?city of\s+/u, "").replace(/\s+city$/u, "");
+  if (language === "ru") return plain.replace(/^(?:г\.|город)\s*/u, "");
+  return plain.replace(/\s+қаласы$/u, "");
+}
+
+/** A facility's code with a hyphen ("EC-166/4") and its number with a space ("No. 71", "№ 71"), the word before the code. */
+export function houseFacility(facility: string, language: Language): string {
+  let plain = facility.replace(ARTICLE, "").replace(/\s+/gu, " ").trim();
+  plain = plain.replace(/\b([\p{Lu}]{2,3})[\s-]*(\d+(?:\/\d+)?)\b/gu, "$1-$2");
+  plain = plain.replace(/\bNo\.?\s*(?=\d)/gu, "No. ").replace(/№\s*(?=\d)/gu, "№ ");
+  if (language !== "en") return plain;
+  const codeFirst = /^([\p{Lu}]{2,3}-\d+(?:\/\d+)?)\s+(facility)$/iu.exec(plain);
+  if (codeFirst) return `facility ${codeFirst[1]}`;
+  return plain.replace(/^Facility\b/u, "facility");
+}
+
+/** The place with every part in house spelling. */
+export function housePlace(place: Place, language: Language): Place {
+  return {
+    country: place.country?.replace(ARTICLE, "") ?? null,
+    region: place.region === null ? null : houseRegion(place.region, language),
+    district: place.district?.replace(ARTICLE, "") ?? null,
+    settlement: place.settlement === null ? null : houseSettlement(place.settlement, language),
+    facility: place.facility === null ? null : houseFacility(place.facility, language),
+  };
+}
+
+/** The parts in printing order, from the widest to the narrowest; a country closes what it contains ("New York, USA"). */
+export function placeParts(place: Place): readonly string[] {
+  const inside = [place.region, place.district, place.settlement, place.facility].filter(
+    (part) => part !== null,
+  );
+  if (place.country === null) return inside;
+  return place.facility === null && place.region === null
+    ? [...inside, place.country]
+    : [place.country, ...inside];
+}

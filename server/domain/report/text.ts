@@ -1,0 +1,60 @@
+/**
+ * Plain-text views of an entry. Rules and recognisers search these strings and
+ * speak of places in them as offsets (UTF-16 units) that edits use again.
+ */
+import type { Block, Citation, Entry, Inline } from "./model.ts";
+
+/** Stands for one citation in `blockText`, so that offsets in the text are offsets in the block. */
+export const CITATION_MARK = "\uFFFC";
+
+/** The block's characters; each citation is one `CITATION_MARK`. */
+export function blockText(block: Block): string {
+  let out = "";
+  for (const inline of block.content) out += inline.type === "text" ? inline.text : CITATION_MARK;
+  return out;
+}
+
+/** The block's words only: citations leave nothing behind. */
+export function blockWords(block: Block): string {
+  let out = "";
+  for (const inline of block.content) if (inline.type === "text") out += inline.text;
+  return out;
+}
+
+/** The entry's words without its lead and citations, blocks joined by a newline. */
+export function bodyWords(entry: Entry): string {
+  return entry.body.map(blockWords).join("\n");
+}
+
+/** Lead and body as the file printed them, each citation as `[number]`; the losslessness promise is about this string. */
+export function printedText(entry: Entry): string {
+  const blocks = entry.body.map((block) =>
+    block.content.map((inline) => (inline.type === "text" ? inline.text : `[${inline.number}]`)).join(""),
+  );
+  return (entry.lead ?? "") + blocks.join("\n");
+}
+
+/** The entry's citations in reading order. */
+export function citationsOf(entry: Entry): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const block of entry.body)
+    for (const inline of block.content) if (inline.type === "citation") found.push(inline);
+  return found;
+}
+
+/** The entry's body with `change` applied to each inline; the same entry when nothing changed. */
+export function mapInlines(entry: Entry, change: (inline: Inline) => Inline): Entry {
+  let touched = false;
+  const body = entry.body.map((block) => {
+    let blockTouched = false;
+    const content = block.content.map((inline) => {
+      const next = change(inline);
+      if (next !== inline) blockTouched = true;
+      return next;
+    });
+    if (!blockTouched) return block;
+    touched = true;
+    return { ...block, content };
+  });
+  return touched ? { ...entry, body } : entry;
+}
