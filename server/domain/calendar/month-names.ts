@@ -37,21 +37,28 @@ const RU: Names = [
   ["декабря", "декабрь", "декабре", "дек"],
 ];
 
-/** Locative ("1 қыркүйекте") and genitive ("қыркүйектің 1-і") stand beside the plain form. */
+/** Plain forms; Kazakh endings are met by `KK_STEMS`. */
 const KK: Names = [
-  ["қаңтар", "қаңтарда", "қаңтардың"],
-  ["ақпан", "ақпанда", "ақпанның"],
-  ["наурыз", "наурызда", "наурыздың"],
-  ["сәуір", "сәуірде", "сәуірдің"],
-  ["мамыр", "мамырда", "мамырдың"],
-  ["маусым", "маусымда", "маусымның"],
-  ["шілде", "шілдеде", "шілденің"],
-  ["тамыз", "тамызда", "тамыздың"],
-  ["қыркүйек", "қыркүйекте", "қыркүйектің"],
-  ["қазан", "қазанда", "қазанның"],
-  ["қараша", "қарашада", "қарашаның"],
-  ["желтоқсан", "желтоқсанда", "желтоқсанның"],
+  ["қаңтар"],
+  ["ақпан"],
+  ["наурыз"],
+  ["сәуір"],
+  ["мамыр"],
+  ["маусым"],
+  ["шілде"],
+  ["тамыз"],
+  ["қыркүйек"],
+  ["қазан"],
+  ["қараша"],
+  ["желтоқсан"],
 ];
+
+/** Kazakh glues endings to the name ("қыркүйекте", "қыркүйектің", "қыркүйегі"), and к softens to г before a vowel. */
+const KK_ENDING =
+  /^(?:да|де|та|те|дың|дің|тың|тің|ның|нің|ы|і|сы|сі|ында|інде|сында|сінде|нан|нен|дан|ден)?$/u;
+const KK_STEMS: readonly (readonly string[])[] = KK.map(([name = ""]) =>
+  name.endsWith("к") ? [name, `${name.slice(0, -1)}г`] : [name],
+);
 
 export const MONTH_NAMES: Readonly<Record<Language, Names>> = { en: EN, ru: RU, kk: KK };
 
@@ -63,10 +70,13 @@ const STANDALONE: Readonly<Record<Language, readonly string[]>> = {
 
 /** The month (1–12) a word names in the given language, whatever its case; null when it names none. */
 export function monthNamed(word: string, language: Language): number | null {
-  const wanted = word.toLocaleLowerCase().replace(/\.$/, "");
-  const index = MONTH_NAMES[language].findIndex((names) =>
-    names.some((name) => name.toLocaleLowerCase() === wanted),
-  );
+  const wanted = word.toLowerCase().replace(/\.$/, "");
+  const index =
+    language === "kk"
+      ? KK_STEMS.findIndex((stems) =>
+          stems.some((stem) => wanted.startsWith(stem) && KK_ENDING.test(wanted.slice(stem.length))),
+        )
+      : MONTH_NAMES[language].findIndex((names) => names.some((name) => name.toLowerCase() === wanted));
   return index < 0 ? null : index + 1;
 }
 
