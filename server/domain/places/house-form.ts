@@ -25,8 +25,8 @@ function houseSettlement(settlement: string, language: Language): string {
 /** A facility's code with a hyphen ("EC-166/4") and its number with a space ("No. 71", "№ 71"), the word before the code. */
 export function houseFacility(facility: string, language: Language): string {
   let plain = facility.replace(ARTICLE, "").replace(/\s+/gu, " ").trim();
-  plain = plain.replace(/\b([\p{Lu}]{2,3})[\s-]*(\d+(?:\/\d+)?)\b/gu, "$1-$2");
-  plain = plain.replace(/\bNo\.?\s*(?=\d)/gu, "No. ").replace(/№\s*(?=\d)/gu, "№ ");
+  plain = plain.replace(/(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s-]*(\d+(?:\/\d+)?)(?![\p{L}\p{N}])/gu, "$1-$2");
+  plain = plain.replace(/(?<!\p{L})No\.?\s*(?=\d)/gu, "No. ").replace(/№\s*(?=\d)/gu, "№ ");
   if (language !== "en") return plain;
   const codeFirst = /^([\p{Lu}]{2,3}-\d+(?:\/\d+)?)\s+(facility)$/iu.exec(plain);
   if (codeFirst) return `facility ${codeFirst[1]}`;
@@ -44,13 +44,16 @@ export function housePlace(place: Place, language: Language): Place {
   };
 }
 
-/** The parts in printing order, from the widest to the narrowest; a country closes what it contains ("New York, USA"). */
+/**
+ * The parts in printing order, from the widest to the narrowest: "Akmola region, Atbasar, facility EC-166/4".
+ * Without a region a district is a city's and follows it ("Almaty, Nauryzbay district"), and a country closes
+ * what it contains ("New York, USA").
+ */
 export function placeParts(place: Place): readonly string[] {
-  const inside = [place.region, place.district, place.settlement, place.facility].filter(
-    (part) => part !== null,
-  );
-  if (place.country === null) return inside;
-  return place.facility === null && place.region === null
-    ? [...inside, place.country]
-    : [place.country, ...inside];
+  const { country, region, district, settlement, facility } = place;
+  const isCityDistrict = region === null && settlement !== null;
+  const middle = isCityDistrict ? [settlement, district] : [region, district, settlement];
+  const inside = [...middle, facility].filter((part) => part !== null);
+  if (country === null) return inside;
+  return facility === null && region === null ? [...inside, country] : [country, ...inside];
 }
