@@ -64,10 +64,12 @@ const single = z.discriminatedUnion("type", [
 ]);
 
 /** One edit, or several that must be applied together and undone together. */
-export const editSchema = z.discriminatedUnion("type", [
-  ...single.options,
-  z.strictObject({ type: z.literal("batch"), edits: z.array(single).readonly() }).readonly(),
-]);
+export const editSchema = z
+  .discriminatedUnion("type", [
+    ...single.options,
+    z.strictObject({ type: z.literal("batch"), edits: z.array(single).readonly() }).readonly(),
+  ])
+  .meta({ id: "Edit" });
 
 export type SingleEdit = z.infer<typeof single>;
 export type Edit = z.infer<typeof editSchema>;

@@ -12,8 +12,16 @@ import { editSchema } from "./edit-schema.ts";
 const text = z.string();
 const id = z.string().min(1).max(64);
 export const languageSchema = z.enum(["en", "ru", "kk"]);
-export const daySchema = z.string().refine(isDay, "must be a calendar day such as 2023-09-19");
-export const monthSchema = z.string().refine(isMonth, "must be a month such as 2023-09");
+const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a calendar day such as 2023-09-19")
+  .refine(isDay, "must be a day that exists")
+  .meta({ id: "Day", description: "ISO 8601 calendar day without a zone" });
+const monthSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month such as 2023-09")
+  .refine(isMonth)
+  .meta({ id: "Month" });
 
 const markSchema = z.strictObject({ type: z.enum(["bold", "italic"]) }).readonly();
 
@@ -31,18 +39,21 @@ const citationSchema = z
     locator: text.nullable(),
     number: z.int().positive(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "Citation" });
 
 const inlineSchema = z.discriminatedUnion("type", [textInlineSchema, citationSchema]);
 
 const blockSchema = z
   .strictObject({ type: z.enum(["paragraph", "quotation"]), content: z.array(inlineSchema).readonly() })
-  .readonly();
+  .readonly()
+  .meta({ id: "Block" });
 
 export const dateRangeSchema = z
   .strictObject({ start: daySchema, end: daySchema.nullable() })
   .refine((range) => range.end === null || range.end > range.start, "the end must come after the start")
-  .readonly();
+  .readonly()
+  .meta({ id: "DateRange" });
 
 export const placeSchema = z
   .strictObject({
@@ -52,7 +63,8 @@ export const placeSchema = z
     settlement: text.nullable(),
     facility: text.nullable(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "Place" });
 
 export const TOPICS = [
   "detention",
@@ -72,7 +84,7 @@ const topicSchema = z.enum(TOPICS);
 
 const personSchema = z.strictObject({ name: text.min(1), role: text.nullable() }).readonly();
 
-export const LAW_CODES = ["criminal", "administrative", "criminal-procedure", "other"] as const;
+const LAW_CODES = ["criminal", "administrative", "criminal-procedure", "other"] as const;
 const lawSchema = z
   .strictObject({
     code: z.enum(LAW_CODES),
@@ -81,7 +93,8 @@ const lawSchema = z
     paragraph: text.nullable(),
     printed: text.min(1),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "LawReference" });
 
 const entrySchema = z
   .strictObject({
@@ -94,9 +107,10 @@ const entrySchema = z
     topics: z.array(topicSchema).readonly(),
     body: z.array(blockSchema).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "Entry" });
 
-export const SOURCE_KINDS = ["web", "document", "testimony", "withheld", "missing"] as const;
+const SOURCE_KINDS = ["web", "document", "testimony", "withheld", "missing"] as const;
 const sourceSchema = z
   .strictObject({
     id,
@@ -112,7 +126,8 @@ const sourceSchema = z
     archiveUrl: text.nullable(),
     note: text.nullable(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "Source" });
 
 const findingSchema = z
   .strictObject({
@@ -127,7 +142,8 @@ const findingSchema = z
       .readonly()
       .nullable(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "Finding" });
 
 const setAsideSchema = z.strictObject({ line: z.int().positive(), text, reason: text.min(1) }).readonly();
 
@@ -139,7 +155,8 @@ const headerSchema = z
     intro: z.array(blockSchema).readonly(),
     closing: z.array(blockSchema).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({ id: "ReportHeader" });
 
 export const REPORT_FORMAT = "chronicle-report/1";
 
