@@ -91,9 +91,14 @@ export function createChecker(options: CheckerOptions): Checker {
         const facts = report.entries.map((entry, at) => ({ entry, fact: memos[at]?.facts[index] }));
         for (const draft of rule.judge(facts, report, context)) found.push([rule, draft]);
       });
+      const positions = new Map(report.entries.map((entry, index) => [entry.id, index]));
+      const numbers = new Map<string, number>();
+      for (const entry of report.entries)
+        for (const citation of citationsOf(entry)) numbers.set(citation.id, citation.number);
+      const where: Positions = { report, sources, positions, numbers };
       return inReadingOrder(
-        found.map(([rule, draft]) => complete(draft, rule, settings, report, sources)),
-        report,
+        found.map(([rule, draft]) => complete(draft, rule, settings, where)),
+        where,
       );
     },
   };
@@ -107,42 +112,65 @@ function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-/** Fills in what moves when other entries do: ordinal, number, severity. */
-function complete(
+/** Where entries and sources stand in the report being checked. */
+interface Positions {
+  readonly report: Report;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Entry id → 0-based place in the report. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Citation id → the number it shows. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The number a finding is about: its citation's, else its source's, else that of the entry's first citation. */
+function numberOf(
   draft: FindingDraft,
-  rule: Rule,
-  settings: RuleSettings,
-  report: Report,
-  sources: ReadonlyMap<string, Source>,
-): Finding {
+  entry: Entry | undefined,
+  source: Source | undefined,
+  { numbers }: Positions,
+): number | null {
+  const own = draft.citationId === null ? undefined : numbers.get(draft.citationId);
+  const first = () => (entry && !source ? citationsOf(entry)[0]?.number : undefined);
+  return own ?? source?.numbers[0] ?? first() ?? null;
+}
+
+/** Fills in what moves when other entries do: ordinal, number, severity. */
+function complete(draft: FindingDraft, rule: Rule, settings: RuleSettings, where: Positions): Finding {
   const chosen = settings[rule.id];
-  const entryIndex =
-    draft.entryId === null ? -1 : report.entries.findIndex((one) => one.id === draft.entryId);
-  const entry = report.entries[entryIndex];
-  const source = draft.sourceId === null ? undefined : sources.get(draft.sourceId);
-  const citation = entry && citationsOf(entry).find((one) => one.id === draft.citationId);
-  const number = citation?.number ?? source?.numbers[0] ?? (entry && citationsOf(entry)[0]?.number) ?? null;
+  const index = draft.entryId === null ? -1 : (where.positions.get(draft.entryId) ?? -1);
+  const entry = where.report.entries[index];
+  const source = draft.sourceId === null ? undefined : where.sources.get(draft.sourceId);
+  const number = numberOf(draft, entry, source, where);
   return {
     ruleId: rule.id,
     severity: chosen === undefined || chosen === "off" ? rule.severity : chosen,
     entryId: draft.entryId,
     sourceId: draft.sourceId,
     number,
-    message: draft.message
-      .replaceAll("{entry}", String(entryIndex + 1))
-      .replaceAll("{source}", String(number ?? "without number")),
+    message: filledIn(draft.message, index + 1, number),
     fix: draft.fix,
   };
 }
 
-function inReadingOrder(findings: readonly Finding[], report: Report): readonly Finding[] {
-  const position = new Map(report.entries.map((entry, index) => [entry.id, index]));
-  const end = report.entries.length;
-  const placeOf = (one: Finding) => (one.entryId === null ? end : (position.get(one.entryId) ?? end));
-  return [...findings].sort(
-    (a, b) =>
-      placeOf(a) - placeOf(b) ||
-      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-      a.ruleId.localeCompare(b.ruleId, "en"),
+/** A function as replacement: words of the report may hold "$&", which a string would expand. */
+function filledIn(message: string, ordinal: number, number: number | null): string {
+  if (!message.includes("{")) return message;
+  return message.replace(/\{(entry|source)\}/g, (_, name: string) =>
+    name === "entry" ? String(ordinal) : String(number ?? "without number"),
   );
+}
+
+function inReadingOrder(findings: readonly Finding[], { report, positions }: Positions): readonly Finding[] {
+  const end = report.entries.length;
+  const placeOf = (one: Finding) => (one.entryId === null ? end : (positions.get(one.entryId) ?? end));
+  return findings
+    .map((one) => ({ one, place: placeOf(one), severity: SEVERITY_ORDER[one.severity] }))
+    .sort((a, b) => a.place - b.place || a.severity - b.severity || compare(a.one.ruleId, b.one.ruleId))
+    .map(({ one }) => one);
+}
+
+/** By UTF-16 units: rule ids are a letter and two digits. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

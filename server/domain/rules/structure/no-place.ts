@@ -1,0 +1,37 @@
+/** S08: an entry that says nowhere where it happened, though its first sentence may. */
+import { isOwnedStop } from "../../report/stop-owner.ts";
+import { bodyWords } from "../../report/text.ts";
+import { type EntryRule, finding } from "../rule.ts";
+import { namedPlace } from "./named-place.ts";
+
+/** Longer first sentences are read this far; UTF-16 units. */
+const LONGEST_SENTENCE = 400;
+
+function firstSentence(text: string): string {
+  for (let at = 0; at < Math.min(text.length, LONGEST_SENTENCE); at++) {
+    const char = text[at] ?? "";
+    if (char === "\n") return text.slice(0, at);
+    if (!".!?…".includes(char) || isOwnedStop(text, at)) continue;
+    if (/^[”»"’)]?\s/u.test(text.slice(at + 1, at + 3))) return text.slice(0, at);
+  }
+  return text.slice(0, LONGEST_SENTENCE);
+}
+
+export const noPlace: EntryRule = {
+  id: "S08",
+  severity: "warn",
+  scope: "entry",
+  title: "No place",
+  explanation:
+    "Readers search a chronicle by place. Name the region, town or facility; leave it when the entry is about the " +
+    "whole country, such as a law or a report.",
+  check(entry, { language, gazetteer }) {
+    if (Object.values(entry.place).some((part) => part !== null && part.trim() !== "")) return [];
+    const changes = namedPlace(firstSentence(bodyWords(entry)), language, gazetteer);
+    const fix = changes && {
+      label: `Insert “${Object.values(changes).join(", ")}”`,
+      edit: { type: "setPlace", entryId: entry.id, changes } as const,
+    };
+    return [finding({ entryId: entry.id }, "No place", fix)];
+  },
+};
