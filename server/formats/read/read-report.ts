@@ -4,9 +4,12 @@
  * and HTML readers are loaded only when such a file comes.
  */
 import { DomainError } from "../../domain/errors.ts";
+import type { Gazetteer } from "../../domain/places/gazetteer.ts";
 import type { Report } from "../../domain/report/model.ts";
 import { readJson } from "./json/read-json.ts";
-import { type ProposeOptions, proposeReport } from "./proposal/propose-report.ts";
+import type { ProposeOptions } from "./proposal/propose-report.ts";
+import type { RawDocument } from "./raw.ts";
+import { decodeHtml } from "./text/decode-html.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { readText } from "./text/read-text.ts";
 
@@ -43,27 +46,33 @@ export function checkInputSize(fileName: string, bytes: number): void {
 }
 
 /** @throws DomainError for anything that cannot be read; nothing is ever taken in part without saying so */
-export async function readReport(
-  bytes: Uint8Array,
-  fileName: string,
-  options: ProposeOptions,
-): Promise<Report> {
+/** As for a proposal, but the gazetteer is made only when a file needs one. */
+export interface ReadOptions extends Omit<ProposeOptions, "gazetteer"> {
+  readonly gazetteer: () => Promise<Gazetteer>;
+}
+
+export async function readReport(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Report> {
   checkInputSize(fileName, bytes.length);
   switch (inputEnding(fileName)) {
     case ".json":
       return readJson(decodeText(bytes).text);
     case ".docx": {
       const { readDocx } = await import("./docx/read-docx.ts");
-      return proposeReport(await readDocx(bytes), options);
+      return propose(await readDocx(bytes), options);
     }
     case ".html":
     case ".htm": {
       const { readHtml } = await import("./html/read-html.ts");
-      return proposeReport(readHtml(decodeText(bytes).text), options);
+      return propose(readHtml(decodeHtml(bytes).text), options);
     }
     default: {
       const { text, doubt } = decodeText(bytes);
-      return proposeReport(readText(text, doubt), options);
+      return propose(readText(text, doubt), options);
     }
   }
+}
+
+async function propose(raw: RawDocument, options: ReadOptions): Promise<Report> {
+  const { proposeReport } = await import("./proposal/propose-report.ts");
+  return proposeReport(raw, { ...options, gazetteer: await options.gazetteer() });
 }

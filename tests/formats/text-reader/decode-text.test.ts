@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../../../server/domain/errors.ts";
+import { decodeHtml } from "../../../server/formats/read/text/decode-html.ts";
 import { decodeText } from "../../../server/formats/read/text/decode-text.ts";
 
 const RUSSIAN = "1 сентября, г. Тарн, суд оштрафовал активиста «за участие» в митинге.\n";
@@ -71,5 +72,20 @@ describe("decodeText", () => {
       expect(error).toBeInstanceOf(DomainError);
       expect(error instanceof DomainError && error.code).toBe(code);
     }
+  });
+});
+
+describe("decodeHtml", () => {
+  const page = (charset: string) => `<html><meta charset="${charset}"><p>${RUSSIAN}</p>`;
+
+  it("believes the encoding a page declares", () => {
+    const koi8 = page("koi8-r").replace(/[«»]/gu, "");
+    expect(decodeHtml(encode(koi8, "koi8-r"))).toEqual({ text: koi8, doubt: null });
+    const old = `<META http-equiv=Content-Type content="text/html; charset=windows-1251"><p>${RUSSIAN}`;
+    expect(decodeHtml(encode(old, "windows-1251"))).toEqual({ text: old, doubt: null });
+  });
+
+  it.each(["utf-8", "no-such-encoding", ""])("reads UTF-8 whatever %j means", (charset) => {
+    expect(decodeHtml(new TextEncoder().encode(page(charset)))).toEqual({ text: page(charset), doubt: null });
   });
 });
