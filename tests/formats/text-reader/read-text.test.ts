@@ -121,6 +121,16 @@ describe("notes", () => {
     ]);
   });
 
+  it.each([
+    ["[Source missing]", "missing"],
+    ["▲ Source missing", "missing"],
+    ["Источник не раскрывается.", "withheld"],
+    ["Дереккөз көрсетілмеген", "missing"],
+  ])("that say what our own writers say of nothing, “%s”, are %s", (words, kind) => {
+    const report = read("March 3, Tarn, one[1].", `[1] ${words}`);
+    expect(report.sources.map((source) => [source.kind, source.title])).toEqual([[kind, null]]);
+  });
+
   it("that nobody cites stay, that are missing are made, that repeat are told", () => {
     const report = read(
       "March 3, Tarn, one[1], two[3].",

@@ -22,7 +22,7 @@ import {
   type SetAsideLine,
 } from "../../../domain/report/model.ts";
 import { type LeadContext, openingName, opensWithDate } from "../../../domain/report/read-lead.ts";
-import { bodyWords } from "../../../domain/report/text.ts";
+import { blockText, bodyWords } from "../../../domain/report/text.ts";
 import { recogniseTopics } from "../../../domain/topics/recognise-topics.ts";
 import { type RawDocument, type RawLine, rawLineText } from "../raw.ts";
 import { blockOf } from "./body-blocks.ts";
@@ -134,7 +134,8 @@ function toEntry(
   const words = bodyWords(entry);
   return {
     ...entry,
-    people: peopleOf(words, context.language),
+    // The text the rules on names read again, so that it is searched once.
+    people: peopleOf(entry.body.map(blockText).join("\n"), context.language),
     law: lawOf(words),
     topics: recogniseTopics(words, context.language),
   };

@@ -3,7 +3,8 @@
  * note without an address is (a document, a testimony, a withheld source) is
  * taken from its words; an empty note is a source that is missing.
  */
-import type { Source, SourceKind } from "../../../domain/report/model.ts";
+import type { Language, Source, SourceKind } from "../../../domain/report/model.ts";
+import { printWords } from "../../write/words.ts";
 
 type SourceFields = Pick<Source, "kind" | "url" | "title" | "archiveUrl" | "note">;
 
@@ -30,6 +31,16 @@ const BY_WORDS: readonly (readonly [SourceKind, RegExp])[] = [
   ],
 ];
 
+const LANGUAGES: readonly Language[] = ["en", "ru", "kk"];
+
+/** What our own writers print where there is nothing to print reads back as what it was; null for other words. */
+function ownPhrase(title: string): SourceKind | null {
+  const bare = title.replace(/^[[▲\s]+|[\]\s.]+$/gu, "").toLowerCase();
+  const words = LANGUAGES.map(printWords);
+  if (words.some((one) => one.sourceMissing.toLowerCase() === bare)) return "missing";
+  return words.some((one) => one.sourceWithheld.toLowerCase() === bare) ? "withheld" : null;
+}
+
 /** `hrefs` are the addresses a page or Word file links from the note, whatever its words say. */
 export function sourceOfNote(printed: string, hrefs: readonly string[]): SourceFields {
   const addresses = [...printed.matchAll(ADDRESS)].map((match) => trimAddress(match[0]));
@@ -44,6 +55,8 @@ export function sourceOfNote(printed: string, hrefs: readonly string[]): SourceF
     return { kind: "web", url: withScheme(url), title: title === "" ? null : title, archiveUrl, note };
   }
   if (title === "") return MISSING;
+  const own = ownPhrase(title);
+  if (own) return { ...MISSING, kind: own };
   const kind = BY_WORDS.find(([, pattern]) => pattern.test(title))?.[0] ?? "document";
   return { kind, url: null, title, archiveUrl: null, note: null };
 }
