@@ -49,13 +49,13 @@ try {
     JSON.parse(execFileSync("node", [rules, file, month], { encoding: "utf8" })),
   );
   print(
-    `rules over ${timings[0].entries} entries, fresh process    ${printSpread(
+    `rules over ${timings[0].entries} entries, fresh process, CPU    ${printSpread(
       timings.map((one) => one.cold),
       " ms",
     )}`,
   );
   print(
-    `rules again after an edit to one entry  ${printSpread(
+    `rules again after an edit to one entry, CPU ${printSpread(
       timings.map((one) => one.afterEdit),
       " ms",
     )}\n`,

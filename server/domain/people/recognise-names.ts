@@ -5,6 +5,7 @@
  * gives it with its initials.
  */
 import type { Language } from "../report/model.ts";
+import { remembered } from "../report/remembered.ts";
 import { type FoundRole, isListGap, roleAfter, roleBefore } from "./find-role.ts";
 import { fullName } from "./full-name.ts";
 import { initialsThenSurname, surnameThenInitials } from "./initialled-name.ts";
@@ -49,6 +50,16 @@ export interface NamesInText {
 
 /** The people a text names, and the words in it that are surnames by their looks alone. */
 export function recogniseNames(text: string, language: Language): NamesInText {
+  return READERS[language](text);
+}
+
+const READERS: Readonly<Record<Language, (text: string) => NamesInText>> = {
+  en: remembered((text) => readNames(text, "en")),
+  ru: remembered((text) => readNames(text, "ru")),
+  kk: remembered((text) => readNames(text, "kk")),
+};
+
+function readNames(text: string, language: Language): NamesInText {
   const names = new NamesFound({ text, tokens: nameTokens(text), language });
   names.seek(
     (source, at, known) => surnameThenInitials(source, at, known) ?? initialsThenSurname(source, at),

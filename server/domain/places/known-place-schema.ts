@@ -1,5 +1,5 @@
 /** The shape of a team's own list of places, a JSON array of `KnownPlace`. */
-import { z } from "zod";
+import * as z from "zod";
 import { type KnownPlace, PLACE_KINDS } from "./gazetteer.ts";
 
 const names = z.array(z.string().trim().min(1).max(100)).max(50).readonly();

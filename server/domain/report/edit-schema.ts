@@ -4,7 +4,7 @@
  * in which a citation counts as one unit (the text `blockText` returns).
  * `apply-edit.ts` is the meaning of each of them on a report value.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 const entryId = z.string().min(1);
 const sourceId = z.string().min(1);
@@ -18,8 +18,7 @@ const placeChanges = z
     settlement: nullableText,
     facility: nullableText,
   })
-  .partial()
-  .readonly();
+  .partial();
 
 const sourceChanges = z
   .strictObject({
@@ -29,47 +28,44 @@ const sourceChanges = z
     outlet: nullableText,
     note: nullableText,
   })
-  .partial()
-  .readonly();
+  .partial();
 
 const single = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("setDate"), entryId, start: z.string(), end: nullableText }).readonly(),
-  z.strictObject({ type: z.literal("setPlace"), entryId, changes: placeChanges }).readonly(),
-  z.strictObject({ type: z.literal("setLead"), entryId, lead: nullableText }).readonly(),
-  z
-    .strictObject({
-      type: z.literal("replaceText"),
-      entryId,
-      block: z.int().nonnegative(),
-      from: z.int().nonnegative(),
-      to: z.int().nonnegative(),
-      text: z.string(),
-    })
-    .readonly(),
-  z.strictObject({ type: z.literal("renamePerson"), entryId, from: z.string(), to: z.string() }).readonly(),
-  z.strictObject({ type: z.literal("moveEntry"), entryId, beforeId: z.string().nullable() }).readonly(),
-  z.strictObject({ type: z.literal("deleteEntry"), entryId }).readonly(),
-  z.strictObject({ type: z.literal("setAsideEntry"), entryId, reason: z.string() }).readonly(),
-  z.strictObject({ type: z.literal("setSource"), sourceId, changes: sourceChanges }).readonly(),
-  z.strictObject({ type: z.literal("deleteSource"), sourceId }).readonly(),
-  z
-    .strictObject({
-      type: z.literal("mergeSources"),
-      keepId: sourceId,
-      dropIds: z.array(sourceId).readonly(),
-    })
-    .readonly(),
-  z.strictObject({ type: z.literal("addWithheldSource"), entryId }).readonly(),
-  z.strictObject({ type: z.literal("renumber") }).readonly(),
+  z.strictObject({ type: z.literal("setDate"), entryId, start: z.string(), end: nullableText }),
+  z.strictObject({ type: z.literal("setPlace"), entryId, changes: placeChanges }),
+  z.strictObject({ type: z.literal("setLead"), entryId, lead: nullableText }),
+  z.strictObject({
+    type: z.literal("replaceText"),
+    entryId,
+    block: z.int().nonnegative(),
+    from: z.int().nonnegative(),
+    to: z.int().nonnegative(),
+    text: z.string(),
+  }),
+  z.strictObject({ type: z.literal("renamePerson"), entryId, from: z.string(), to: z.string() }),
+  z.strictObject({ type: z.literal("moveEntry"), entryId, beforeId: z.string().nullable() }),
+  z.strictObject({ type: z.literal("deleteEntry"), entryId }),
+  z.strictObject({ type: z.literal("setAsideEntry"), entryId, reason: z.string() }),
+  z.strictObject({ type: z.literal("setSource"), sourceId, changes: sourceChanges }),
+  z.strictObject({ type: z.literal("deleteSource"), sourceId }),
+  z.strictObject({
+    type: z.literal("mergeSources"),
+    keepId: sourceId,
+    dropIds: z.array(sourceId),
+  }),
+  z.strictObject({ type: z.literal("addWithheldSource"), entryId }),
+  z.strictObject({ type: z.literal("renumber") }),
 ]);
 
 /** One edit, or several that must be applied together and undone together. */
 export const editSchema = z
   .discriminatedUnion("type", [
     ...single.options,
-    z.strictObject({ type: z.literal("batch"), edits: z.array(single).readonly() }).readonly(),
+    z.strictObject({ type: z.literal("batch"), edits: z.array(single) }),
   ])
   .meta({ id: "Edit" });
 
-export type SingleEdit = z.infer<typeof single>;
-export type Edit = z.infer<typeof editSchema>;
+type Value<T> = T extends object ? { readonly [Key in keyof T]: Value<T[Key]> } : T;
+
+export type SingleEdit = Value<z.infer<typeof single>>;
+export type Edit = Value<z.infer<typeof editSchema>>;

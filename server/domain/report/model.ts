@@ -5,7 +5,7 @@
  * value; absent values are `null`, never omitted; days are ISO 8601 calendar
  * days without a zone. The order of the keys here is the order in the file.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { isDay, isMonth } from "../calendar/day.ts";
 import { editSchema } from "./edit-schema.ts";
 
@@ -23,11 +23,9 @@ const monthSchema = z
   .refine(isMonth)
   .meta({ id: "Month" });
 
-const markSchema = z.strictObject({ type: z.enum(["bold", "italic"]) }).readonly();
+const markSchema = z.strictObject({ type: z.enum(["bold", "italic"]) });
 
-const textInlineSchema = z
-  .strictObject({ type: z.literal("text"), text, marks: z.array(markSchema).readonly() })
-  .readonly();
+const textInlineSchema = z.strictObject({ type: z.literal("text"), text, marks: z.array(markSchema) });
 
 /** The marker in an entry's text that points at one source. `number` is what it shows: as printed in the
  * file a reader took it from, derived from reading order everywhere else. */
@@ -39,20 +37,17 @@ const citationSchema = z
     locator: text.nullable(),
     number: z.int().positive(),
   })
-  .readonly()
   .meta({ id: "Citation" });
 
 const inlineSchema = z.discriminatedUnion("type", [textInlineSchema, citationSchema]);
 
 const blockSchema = z
-  .strictObject({ type: z.enum(["paragraph", "quotation"]), content: z.array(inlineSchema).readonly() })
-  .readonly()
+  .strictObject({ type: z.enum(["paragraph", "quotation"]), content: z.array(inlineSchema) })
   .meta({ id: "Block" });
 
 export const dateRangeSchema = z
   .strictObject({ start: daySchema, end: daySchema.nullable() })
   .refine((range) => range.end === null || range.end > range.start, "the end must come after the start")
-  .readonly()
   .meta({ id: "DateRange" });
 
 export const placeSchema = z
@@ -63,7 +58,6 @@ export const placeSchema = z
     settlement: text.nullable(),
     facility: text.nullable(),
   })
-  .readonly()
   .meta({ id: "Place" });
 
 export const TOPICS = [
@@ -82,7 +76,7 @@ export const TOPICS = [
 ] as const;
 const topicSchema = z.enum(TOPICS);
 
-const personSchema = z.strictObject({ name: text.min(1), role: text.nullable() }).readonly();
+const personSchema = z.strictObject({ name: text.min(1), role: text.nullable() });
 
 const LAW_CODES = ["criminal", "administrative", "criminal-procedure", "other"] as const;
 const lawSchema = z
@@ -93,7 +87,6 @@ const lawSchema = z
     paragraph: text.nullable(),
     printed: text.min(1),
   })
-  .readonly()
   .meta({ id: "LawReference" });
 
 const entrySchema = z
@@ -102,19 +95,18 @@ const entrySchema = z
     date: dateRangeSchema.nullable(),
     place: placeSchema,
     lead: text.nullable(),
-    people: z.array(personSchema).readonly(),
-    law: z.array(lawSchema).readonly(),
-    topics: z.array(topicSchema).readonly(),
-    body: z.array(blockSchema).readonly(),
+    people: z.array(personSchema),
+    law: z.array(lawSchema),
+    topics: z.array(topicSchema),
+    body: z.array(blockSchema),
   })
-  .readonly()
   .meta({ id: "Entry" });
 
 const SOURCE_KINDS = ["web", "document", "testimony", "withheld", "missing"] as const;
 const sourceSchema = z
   .strictObject({
     id,
-    numbers: z.array(z.int().positive()).readonly(),
+    numbers: z.array(z.int().positive()),
     kind: z.enum(SOURCE_KINDS),
     url: text.nullable(),
     title: text.nullable(),
@@ -126,7 +118,6 @@ const sourceSchema = z
     archiveUrl: text.nullable(),
     note: text.nullable(),
   })
-  .readonly()
   .meta({ id: "Source" });
 
 const findingSchema = z
@@ -137,60 +128,56 @@ const findingSchema = z
     sourceId: id.nullable(),
     number: z.int().positive().nullable(),
     message: text.min(1),
-    fix: z
-      .strictObject({ label: text.min(1), edit: editSchema })
-      .readonly()
-      .nullable(),
+    fix: z.strictObject({ label: text.min(1), edit: editSchema }).nullable(),
   })
-  .readonly()
   .meta({ id: "Finding" });
 
-const setAsideSchema = z.strictObject({ line: z.int().positive(), text, reason: text.min(1) }).readonly();
+const setAsideSchema = z.strictObject({ line: z.int().positive(), text, reason: text.min(1) });
 
 const headerSchema = z
   .strictObject({
     month: monthSchema,
     language: languageSchema,
     title: text.nullable(),
-    intro: z.array(blockSchema).readonly(),
-    closing: z.array(blockSchema).readonly(),
+    intro: z.array(blockSchema),
+    closing: z.array(blockSchema),
   })
-  .readonly()
   .meta({ id: "ReportHeader" });
 
 export const REPORT_FORMAT = "chronicle-report/1";
 
-export const reportSchema = z
-  .strictObject({
-    format: z.literal(REPORT_FORMAT),
-    report: headerSchema,
-    entries: z.array(entrySchema).readonly(),
-    sources: z.array(sourceSchema).readonly(),
-    findings: z.array(findingSchema).readonly(),
-    setAside: z.array(setAsideSchema).readonly(),
-  })
-  .readonly();
+export const reportSchema = z.strictObject({
+  format: z.literal(REPORT_FORMAT),
+  report: headerSchema,
+  entries: z.array(entrySchema),
+  sources: z.array(sourceSchema),
+  findings: z.array(findingSchema),
+  setAside: z.array(setAsideSchema),
+});
 
-export type Report = z.infer<typeof reportSchema>;
-export type ReportHeader = z.infer<typeof headerSchema>;
-export type Entry = z.infer<typeof entrySchema>;
-export type Block = z.infer<typeof blockSchema>;
-export type Inline = z.infer<typeof inlineSchema>;
-export type TextInline = z.infer<typeof textInlineSchema>;
-export type Citation = z.infer<typeof citationSchema>;
-export type Mark = z.infer<typeof markSchema>;
-export type DateRange = z.infer<typeof dateRangeSchema>;
-export type Place = z.infer<typeof placeSchema>;
-export type Person = z.infer<typeof personSchema>;
-export type LawReference = z.infer<typeof lawSchema>;
+/** A value nobody may change in place. The compiler sees to it; freezing at run time would double the cost of reading. */
+type Value<T> = T extends object ? { readonly [Key in keyof T]: Value<T[Key]> } : T;
+
+export type Report = Value<z.infer<typeof reportSchema>>;
+export type ReportHeader = Value<z.infer<typeof headerSchema>>;
+export type Entry = Value<z.infer<typeof entrySchema>>;
+export type Block = Value<z.infer<typeof blockSchema>>;
+export type Inline = Value<z.infer<typeof inlineSchema>>;
+export type TextInline = Value<z.infer<typeof textInlineSchema>>;
+export type Citation = Value<z.infer<typeof citationSchema>>;
+export type Mark = Value<z.infer<typeof markSchema>>;
+export type DateRange = Value<z.infer<typeof dateRangeSchema>>;
+export type Place = Value<z.infer<typeof placeSchema>>;
+export type Person = Value<z.infer<typeof personSchema>>;
+export type LawReference = Value<z.infer<typeof lawSchema>>;
 export type LawCode = LawReference["code"];
-export type Topic = z.infer<typeof topicSchema>;
-export type Source = z.infer<typeof sourceSchema>;
+export type Topic = Value<z.infer<typeof topicSchema>>;
+export type Source = Value<z.infer<typeof sourceSchema>>;
 export type SourceKind = Source["kind"];
-export type Finding = z.infer<typeof findingSchema>;
+export type Finding = Value<z.infer<typeof findingSchema>>;
 export type Severity = Finding["severity"];
-export type SetAsideLine = z.infer<typeof setAsideSchema>;
-export type Language = z.infer<typeof languageSchema>;
+export type SetAsideLine = Value<z.infer<typeof setAsideSchema>>;
+export type Language = Value<z.infer<typeof languageSchema>>;
 
 export const NO_PLACE: Place = {
   country: null,

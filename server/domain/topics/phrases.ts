@@ -12,13 +12,16 @@
  * commas, brackets or the shape of an apostrophe.
  */
 import { LETTER } from "../law/letters.ts";
+import { remembered } from "../report/remembered.ts";
 
 const WORD = new RegExp(`[${LETTER}\\d]{1,40}(?:['’-][${LETTER}\\d]{1,40}){0,4}|[.!?…;\\n]`, "g");
 const SINGLE_LETTER = new RegExp(`^[${LETTER}]$`);
 const OPENS_WITH_QUOTE = /^\s{0,8}[“«„"]/;
 
 /** "^ the court sentenced bekov a . he …": small words, one space between, sentences parted by a lone stop. */
-export function bareWords(text: string): string {
+export const bareWords = remembered(readBareWords);
+
+function readBareWords(text: string): string {
   const words = [OPENS_WITH_QUOTE.test(text) ? "^ “" : "^"];
   let previous = "";
   for (const [word] of text.toLowerCase().replaceAll("ё", "е").matchAll(WORD)) {

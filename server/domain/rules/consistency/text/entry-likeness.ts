@@ -9,16 +9,12 @@ import type { Entry, Language } from "../../../report/model.ts";
 import { bodyWords } from "../../../report/text.ts";
 import { mentionsOf } from "../people/mentions.ts";
 
-/** An entry's words as hashes, ascending, each once: all that most comparisons need. */
-export interface WordPrints {
-  readonly pairs: Int32Array;
-  /** The first letters of the longer words, so that inflection counts for little. */
-  readonly stems: Int32Array;
-}
+/** The first letters of an entry's longer words as hashes, ascending, each once: inflection counts for little. */
+export type StemPrints = Int32Array;
 
 interface Compared {
   readonly entry: Entry;
-  readonly fact: WordPrints;
+  readonly fact: StemPrints;
 }
 
 const STEM_LENGTH = 5;
@@ -31,28 +27,42 @@ const FEWEST_STEMS = 5;
  */
 const SAME_PAIRS = 0.4;
 const SAME_STEMS = 0.5;
+/** Entries that share fewer stems share fewer pairs of words too, which then need not be counted. */
+const CANDIDATE_STEMS = 0.25;
 const LONGEST = 4000;
 
-export function wordPrints(entry: Entry): WordPrints {
-  const text = bodyWords(entry).slice(0, LONGEST).toLowerCase();
-  const pairs: number[] = [];
+export function stemPrints(entry: Entry): StemPrints {
   const stems: number[] = [];
+  eachWord(entry, (_word, stem, length) => {
+    if (length >= SHORTEST_STEM) stems.push(stem);
+  });
+  return ascending(stems);
+}
+
+/** Neighbouring words, two at a time. */
+function pairPrints(entry: Entry): Int32Array {
+  const pairs: number[] = [];
   let previous = 0;
+  eachWord(entry, (word) => {
+    pairs.push((Math.imul(previous, 65_599) + word) | 0);
+    previous = word;
+  });
+  return ascending(pairs);
+}
+
+/** Hashes of each word and of its first letters; a collision only makes two entries a little more alike. */
+function eachWord(entry: Entry, take: (word: number, stem: number, length: number) => void): void {
+  const text = bodyWords(entry).slice(0, LONGEST).toLowerCase();
   for (let at = 0; at < text.length; at++) {
     const start = at;
     let word = 0;
     let stem = 0;
     for (; at < text.length && isWordCode(text.charCodeAt(at)); at++) {
-      // A collision only makes two entries a little more alike.
       word = (Math.imul(word, 31) + text.charCodeAt(at)) | 0;
       if (at - start < STEM_LENGTH) stem = word;
     }
-    if (at === start) continue;
-    if (at - start >= SHORTEST_STEM) stems.push(stem);
-    pairs.push((Math.imul(previous, 65_599) + word) | 0);
-    previous = word;
+    if (at > start) take(word, stem, at - start);
   }
-  return { pairs: ascending(pairs), stems: ascending(stems) };
 }
 
 function ascending(numbers: readonly number[]): Int32Array {
@@ -61,9 +71,11 @@ function ascending(numbers: readonly number[]): Int32Array {
 
 /** True when both are most likely about one event. Names and figures are read only where the words are alike. */
 export function saySame(a: Compared, b: Compared, language: Language): boolean {
-  if (Math.min(a.fact.stems.length, b.fact.stems.length) < FEWEST_STEMS) return false;
+  if (Math.min(a.fact.length, b.fact.length) < FEWEST_STEMS) return false;
+  const sharedStems = jaccard(a.fact, b.fact);
+  if (sharedStems < CANDIDATE_STEMS) return false;
   const areAlike =
-    jaccard(a.fact.pairs, b.fact.pairs) >= SAME_PAIRS || jaccard(a.fact.stems, b.fact.stems) >= SAME_STEMS;
+    sharedStems >= SAME_STEMS || jaccard(pairPrints(a.entry), pairPrints(b.entry)) >= SAME_PAIRS;
   return areAlike && !areOthers(a.entry, b.entry, language);
 }
 

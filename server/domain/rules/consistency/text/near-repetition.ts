@@ -2,21 +2,21 @@
 import type { Entry, Language } from "../../../report/model.ts";
 import { bodyWords } from "../../../report/text.ts";
 import { type Collected, type FindingDraft, finding, reportRule } from "../../rule.ts";
-import { saySame, type WordPrints, wordPrints } from "./entry-likeness.ts";
+import { type StemPrints, saySame, stemPrints } from "./entry-likeness.ts";
 
 /** UTF-16 units of the earlier entry that a message repeats. */
 const OPENING = 60;
 
-export const nearRepetition = reportRule<WordPrints>({
+export const nearRepetition = reportRule<StemPrints>({
   id: "C09",
   severity: "info",
   title: "Said twice",
   explanation:
     "Two entries of one day say nearly the same: two editors may have written down one event from two sources. " +
     "Join them and keep both sources. Notes about different people in like words are not meant.",
-  collect: (entry) => wordPrints(entry),
+  collect: (entry) => stemPrints(entry),
   judge(facts, _report, { language }) {
-    const days = new Map<string, Collected<WordPrints>[]>();
+    const days = new Map<string, Collected<StemPrints>[]>();
     for (const one of facts) {
       const day = one.entry.date?.start;
       if (day === undefined) continue;
@@ -29,7 +29,7 @@ export const nearRepetition = reportRule<WordPrints>({
 });
 
 /** Each entry that repeats an earlier one of its day, told once, against the first it repeats. */
-function repetitions(day: readonly Collected<WordPrints>[], language: Language): readonly FindingDraft[] {
+function repetitions(day: readonly Collected<StemPrints>[], language: Language): readonly FindingDraft[] {
   return day.flatMap((later, index) => {
     const earlier = day.slice(0, index).find((one) => saySame(one, later, language));
     if (!earlier) return [];
