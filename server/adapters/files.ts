@@ -1,5 +1,4 @@
 /** The file system, as the command line needs it: whole files in, whole files out, errors a person can act on. */
-import { randomBytes } from "node:crypto";
 import { type FileHandle, open, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { DomainError } from "../domain/errors.ts";
@@ -17,6 +16,9 @@ const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full; free some space and try again.",
   EROFS: "The disk is read-only; choose another folder.",
 };
+
+/** Tells the unfinished files of one process apart; its pid tells processes apart. */
+let written = 0;
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
@@ -54,7 +56,7 @@ export async function writeOutputFile(path: string, bytes: Uint8Array): Promise<
   const present = await stat(path).catch(() => null);
   const isReplaceable = present === null || present.isFile();
   const target = isReplaceable
-    ? join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`)
+    ? join(dirname(path), `.${basename(path)}.${process.pid}-${++written}.part`)
     : path;
   try {
     const file = await open(target, isReplaceable ? "wx" : "w");

@@ -2,8 +2,9 @@
 import type { Finding, Report, Severity } from "../domain/report/model.ts";
 import { houseLead } from "../domain/report/print-lead.ts";
 import { bodyWords, citationsOf } from "../domain/report/text.ts";
-import { type OpenOptions, openReport, withFindings } from "./open-report.ts";
+import { type OpenOptions, openReport } from "./open-report.ts";
 import { writeStandardOutput } from "./standard-output.ts";
+import { withFindings } from "./with-findings.ts";
 
 export interface CheckOptions extends OpenOptions {
   readonly json?: boolean;
@@ -11,7 +12,7 @@ export interface CheckOptions extends OpenOptions {
 
 /** Whether nothing blocks publishing. @throws DomainError when the input cannot be read */
 export async function check(input: string, options: CheckOptions): Promise<{ isPublishable: boolean }> {
-  const report = withFindings(await openReport(input, options));
+  const report = await withFindings(await openReport(input, options));
   await writeStandardOutput(options.json ? printJson(report) : printFindings(report));
   return { isPublishable: report.findings.every((one) => one.severity !== "block") };
 }

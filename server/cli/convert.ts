@@ -1,11 +1,8 @@
 /** `chronicle convert`: one month, in any format we read, to any format we write. */
 import { writeOutputFile } from "../adapters/files.ts";
 import { DomainError } from "../domain/errors.ts";
-import { printedLeadsOf } from "../domain/report/print-lead.ts";
-import { writeJson } from "../formats/write/json/write-json.ts";
 import type { PrintOptions } from "../formats/write/print-options.ts";
-import { writeText } from "../formats/write/text/write-text.ts";
-import { type OpenedReport, type OpenOptions, openReport, withFindings } from "./open-report.ts";
+import { type OpenedReport, type OpenOptions, openReport } from "./open-report.ts";
 import { writeStandardOutput } from "./standard-output.ts";
 
 export interface ConvertOptions extends OpenOptions {
@@ -40,19 +37,25 @@ function targetOf(options: ConvertOptions): Target {
   throw new DomainError("USAGE", `Say what to convert to: --to ${TARGETS.join(", --to ")}.`);
 }
 
+/** Each format is loaded when it is asked for: starting is most of the work for one month. */
 async function render(opened: OpenedReport, target: Target, options: ConvertOptions): Promise<Uint8Array> {
-  const { report, gazetteer, numbering } = opened;
+  const { report, numbering } = opened;
   const print: PrintOptions = {
-    printedLeadOf: options.asPrinted ? printedLeadsOf(report, gazetteer) : null,
+    printedLeadOf: options.asPrinted ? await printedLeads(opened) : null,
     numbering,
     notes: options.endnotes ? "endnotes" : "footnotes",
   };
   const text = (content: string) => new TextEncoder().encode(content);
   switch (target) {
-    case "json":
-      return text(writeJson(withFindings(opened)));
-    case "txt":
-      return text(writeText(report, print, gazetteer));
+    case "json": {
+      const { withFindings } = await import("./with-findings.ts");
+      const { writeJson } = await import("../formats/write/json/write-json.ts");
+      return text(writeJson(await withFindings(opened)));
+    }
+    case "txt": {
+      const { writeText } = await import("../formats/write/text/write-text.ts");
+      return text(writeText(report, print, await opened.gazetteer()));
+    }
     case "html": {
       const { writeHtml } = await import("../formats/write/html/write-html.ts");
       return text(writeHtml(report, print));
@@ -62,4 +65,9 @@ async function render(opened: OpenedReport, target: Target, options: ConvertOpti
       return writeDocx(report, print);
     }
   }
+}
+
+async function printedLeads({ report, gazetteer }: OpenedReport): Promise<PrintOptions["printedLeadOf"]> {
+  const { printedLeadsOf } = await import("../domain/report/printed-leads.ts");
+  return printedLeadsOf(report, await gazetteer());
 }

@@ -1,81 +1,102 @@
 /** The command line: what it offers, and how an error leaves it (one line, exit 2). */
-import { Command, CommanderError, Option } from "commander";
+import "./start-up.ts";
+import { parseArgs } from "node:util";
 import { DomainError } from "../domain/errors.ts";
-import { type CheckOptions, check } from "./check.ts";
-import { type ConvertOptions, convert } from "./convert.ts";
+import { HELP } from "./help.ts";
 
 const EXIT_BLOCKED = 1;
 const EXIT_ERROR = 2;
 
-function createProgram(): Command {
-  const month = () => new Option("--month <YYYY-MM>", "the month it reports, when its title does not say");
-  const language = () => new Option("--language <code>", "en, ru or kk, when its letters do not tell");
-  const numbering = () =>
-    new Option("--numbering <kind>", "one note per citation, or one number per source").default("citation");
-  const places = () => new Option("--places <file>", "a team's own places, as JSON");
-  const program = new Command("chronicle")
-    .description("Turns a month of dated entries into a checked, printable report.")
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
-    .showHelpAfterError(false);
+/** Every option any command takes; each command names those it knows. */
+const OPTIONS = {
+  month: { type: "string" },
+  language: { type: "string" },
+  to: { type: "string" },
+  output: { type: "string", short: "o" },
+  "as-printed": { type: "boolean" },
+  endnotes: { type: "boolean" },
+  numbering: { type: "string" },
+  places: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
-  program
-    .command("convert")
-    .description("convert a month (.txt, .html, .docx or a report .json) to another format")
-    .argument("<input>", "the file to read")
-    .addOption(month())
-    .addOption(language())
-    .option("--to <format>", "json, html, docx or txt; else the ending of -o says")
-    .option("-o, --output <file>", "where to write; - or nothing is standard output")
-    .option("--as-printed", "print each entry's opening words as its file had them")
-    .option("--endnotes", "Word: notes at the end instead of at the foot of the page")
-    .addOption(numbering())
-    .addOption(places())
-    .action((input: string, options: ConvertOptions) =>
-      naming(input, options, () => convert(input, options)),
-    );
+const READING = ["month", "language", "numbering", "places", "help"];
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  convert: [...READING, "to", "output", "as-printed", "endnotes"],
+  check: [...READING, "json"],
+};
 
-  program
-    .command("check")
-    .description("print what the rules find; exit 1 when something blocks publishing")
-    .argument("<input>", "the file to read")
-    .addOption(month())
-    .addOption(language())
-    .addOption(numbering())
-    .addOption(places())
-    .option("--json", "findings as JSON, for programs")
-    .action((input: string, options: CheckOptions) =>
-      naming(input, {}, async () => {
-        const { isPublishable } = await check(input, options);
-        if (!isPublishable) process.exitCode = EXIT_BLOCKED;
-      }),
-    );
-  return program;
+type Values = ReturnType<typeof readArguments>["values"];
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // Node's own sentence names the option; what follows the first stop explains how to pass such a word as a file.
+    throw usage((error instanceof Error ? error.message : String(error)).split(". ")[0] ?? "");
+  }
+}
+
+function usage(what: string): DomainError {
+  return new DomainError("USAGE", `${what.replace(/\.$/, "")}; chronicle --help shows how.`);
+}
+
+/** The exit status. @throws DomainError for anything a person can mend */
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args);
+  const [command = "", input, ...rest] = positionals;
+  if (values.help || (command === "" && args.length === 0)) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const known = Object.hasOwn(KNOWN, command) ? KNOWN[command] : undefined;
+  if (!known) throw usage(command === "" ? "Name a command" : `“${command}” is no command`);
+  const unknown = Object.keys(values).find((name) => !known.includes(name));
+  if (unknown) throw usage(`${command} has no option --${unknown}`);
+  if (input === undefined) throw usage(`Name the file to ${command}`);
+  if (rest.length > 0) throw usage(`${command} takes one file, and “${rest[0]}” is another`);
+  return naming(input, values, () =>
+    command === "convert" ? runConvert(input, values) : runCheck(input, values),
+  );
+}
+
+async function runConvert(input: string, values: Values): Promise<number> {
+  const { convert } = await import("./convert.ts");
+  await convert(input, { ...values, asPrinted: values["as-printed"] ?? false });
+  return 0;
+}
+
+async function runCheck(input: string, values: Values): Promise<number> {
+  const { check } = await import("./check.ts");
+  const { isPublishable } = await check(input, values);
+  return isPublishable ? 0 : EXIT_BLOCKED;
 }
 
 /** Runs a command; an error about the output names that file, any other the input. */
-async function naming(input: string, options: { output?: string }, run: () => Promise<void>): Promise<void> {
+async function naming(input: string, { output }: Values, command: () => Promise<number>): Promise<number> {
   try {
-    await run();
+    return await command();
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const file = error.code === "FILE_UNWRITABLE" ? options.output : error.code === "USAGE" ? null : input;
-    fail(file ? `${file}: ${error.message}` : error.message);
+    if (!(error instanceof DomainError) || error.code === "USAGE") throw error;
+    const file = error.code === "FILE_UNWRITABLE" ? output : input;
+    throw new DomainError(error.code, `${file}: ${error.message}`, error.details);
   }
 }
 
-function fail(message: string): void {
-  process.stderr.write(`chronicle: ${message.replace(/\s*\n\s*/gu, " ")}\n`);
-  process.exitCode = EXIT_ERROR;
+function messageOf(error: unknown): string {
+  if (error instanceof DomainError) return error.message;
+  const what = error instanceof Error ? error.message : String(error);
+  return `Something we did not foresee: ${what}. Nothing was written; please report it.`;
 }
 
-try {
-  await createProgram().parseAsync(process.argv);
-} catch (error) {
-  if (!(error instanceof CommanderError)) {
-    const message = error instanceof Error ? error.message : String(error);
-    fail(`Something we did not foresee: ${message}. Nothing was written; please report it.`);
-  } else if (error.exitCode !== 0) {
-    fail(`${error.message.replace(/^error: /u, "")} (chronicle --help shows how)`);
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`chronicle: ${messageOf(error).replace(/\s*\n\s*/gu, " ")}\n`);
+    process.exitCode = EXIT_ERROR;
   }
 }
+
+void main();

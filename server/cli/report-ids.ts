@@ -4,14 +4,13 @@
  * same bytes every time, and a permalink survives a corrected word. Reports
  * that live in a database get random ids instead.
  */
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
 export function createReportIds(month: string | null): () => string {
   let count = 0;
   return () => {
-    const hash = createHash("sha256")
-      .update(`chronicle-report/1\n${month ?? ""}\n${++count}`)
-      .digest("hex");
+    const hash = bytesToHex(sha256(utf8ToBytes(`chronicle-report/1\n${month ?? ""}\n${++count}`)));
     const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16);
     return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
   };

@@ -1,0 +1,12 @@
+/** The report with the findings of every offline rule behind the reader's doubts. */
+import { isImportDoubt } from "../domain/report/import-doubts.ts";
+import type { Report } from "../domain/report/model.ts";
+import { ALL_RULES } from "../domain/rules/catalogue.ts";
+import { createChecker } from "../domain/rules/engine.ts";
+import type { OpenedReport } from "./open-report.ts";
+
+export async function withFindings({ report, gazetteer, numbering }: OpenedReport): Promise<Report> {
+  const checker = createChecker({ rules: ALL_RULES, gazetteer: await gazetteer(), numbering });
+  const doubts = report.findings.filter(isImportDoubt);
+  return { ...report, findings: [...doubts, ...checker.check(report)] };
+}
