@@ -50,7 +50,7 @@ describe.each(["en", "ru"] as const)("the sample month in %s", async (language) 
   const report = await readReport(bytes, fileName, {
     month,
     language: null,
-    gazetteer,
+    gazetteer: async () => gazetteer,
     newId: countingIds(),
   });
   const findings = createChecker({ rules: ALL_RULES, gazetteer }).check(report);

@@ -199,6 +199,11 @@ describe("numbered lists", () => {
     ],
     ["count empty paragraphs", item("a", 1) + item("", 1) + item("b", 1), ["1. a", "3. b"]],
     ["that the file lacks", item("a", 99), ["a"]],
+    [
+      "print no number before hidden words",
+      item("a", 1).replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>") + item("b", 1),
+      ["2. b"],
+    ],
   ])("%s", async (_, body, lines) => {
     const file = docx(body, { "word/numbering.xml": NUMBERING, "word/styles.xml": STYLES });
     expect(linesOf(await readDocx(file))).toEqual(lines);

@@ -33,6 +33,11 @@ const CASES: readonly (readonly [what: string, html: string, lines: readonly str
   ["comments of Word", "<p>a<!--[if gte mso 9]><xml>b</xml><![endif]--><![if !vml]>c<![endif]></p>", ["ac"]],
   ["surrogate pairs and entities", "<p>&#x1F600; &amp;amp; &lt;b&gt;</p>", ["😀 &amp; <b>"]],
   ["broken markup", "<p>a<b>b<p>c</b>d</i></table>e", ["a{b|b}", "{b|c}de"]],
+  [
+    "paragraph marks of Word on the web",
+    '<p><span class="TextRun SCXW1"><span class="NormalTextRun SCXW1">a</span></span><span class="EOP SCXW1">&nbsp;</span></p>',
+    ["a"],
+  ],
   ["nothing", "", []],
   ["no body", "<frameset><frame></frameset>", []],
 ];

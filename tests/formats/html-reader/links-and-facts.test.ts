@@ -68,6 +68,17 @@ describe("links", () => {
     expect(read.doubts).toEqual([]);
   });
 
+  it.each([
+    ["raised", '<sup><a href="https://a.example/">3</a></sup>', "{→https://a.example/|[3]}"],
+    ["raised inside", '<a href="https://a.example/"><sup>[3]</sup></a>', "{→https://a.example/|[3]}"],
+    ["in brackets", 'x [<a href="https://a.example/">3</a>].', "x {→https://a.example/|[3]}."],
+    ["raised, in brackets", '<sup>[<a href="https://a.example/">3</a>]</sup>', "{→https://a.example/|[3]}"],
+    ["in the text", 'x <a href="https://a.example/">3</a> y', "x {→https://a.example/|3} y"],
+    ["raised but not linked", "100 m<sup>2</sup>", "100 m2"],
+  ])("number linked to its source, %s", (_, html, line) => {
+    expect(linesOf(readHtml(`<p>${html}</p>`))).toEqual([line]);
+  });
+
   it("keeps link and marks apart", () => {
     const html =
       "<p><b>a<a href='https://a.example/'>b<i>c</i></a></b><a href='https://b.example/'>d</a></p>";

@@ -83,7 +83,7 @@ export class FieldStack {
   }
 }
 
-export function readFieldCode(code: string): FieldMeaning {
+function readFieldCode(code: string): FieldMeaning {
   const words = code.match(/\\[^\s"]|"[^"]*"|[^\s"\\]+/g) ?? [];
   const name = words[0]?.toUpperCase();
   const bare = (word: string | undefined) => word?.replace(/^"|"$/g, "") ?? "";

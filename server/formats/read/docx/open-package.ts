@@ -10,7 +10,7 @@ import { checksumOf } from "./checksum.ts";
 import { damaged, foreign, hostile, tooLarge, withPassword } from "./refusals.ts";
 
 const MB = 1024 * 1024;
-export const LIMITS = {
+const LIMITS = {
   file: 10 * MB,
   parts: 512,
   part: 32 * MB,

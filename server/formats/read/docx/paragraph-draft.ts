@@ -78,10 +78,6 @@ export class ParagraphDraft {
     return this.items.at(-1)?.stretch.isHidden === true;
   }
 
-  get isEmpty(): boolean {
-    return this.items.length === 0;
-  }
-
   /** Forgets everything after the first `items` and the first `boxes`. */
   cutTo(items: number, boxes: number): void {
     this.items.length = Math.min(this.items.length, items);
@@ -98,7 +94,7 @@ export class ParagraphDraft {
   /** The paragraph's markup, and how many elements it makes. */
   finish(): { markup: string; units: number } {
     const runs = new RunWriter();
-    if (this.label !== null && !this.isEmpty) runs.text(`${this.label} `, PLAIN);
+    if (this.label !== null && this.items.some(isSeen)) runs.text(`${this.label} `, PLAIN);
     for (const item of this.items) {
       if ("text" in item) runs.text(item.text, item.stretch);
       else runs.markup(item.markup, item.stretch);
@@ -106,6 +102,12 @@ export class ParagraphDraft {
     const style = this.role === "text" ? "" : `<w:pPr><w:pStyle w:val="${COPY_STYLES[this.role]}"/></w:pPr>`;
     return { markup: `<w:p>${style}${runs.finish()}</w:p>`, units: runs.units + 1 };
   }
+}
+
+/** Whether a reader of the page sees the item: a number before nothing would be a line of its own. */
+function isSeen(item: Item): boolean {
+  if (item.stretch.isHidden) return false;
+  return "text" in item ? item.text.trim() !== "" : item.markup !== BREAK;
 }
 
 /** Puts stretches that look alike into one run, and texts that touch into one text. */

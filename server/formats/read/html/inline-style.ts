@@ -57,7 +57,7 @@ export function readInlineStyle(style: string): InlineStyle {
   return read;
 }
 
-export function readDeclaration(property: string, value: string): Partial<InlineStyle> | null {
+function readDeclaration(property: string, value: string): Partial<InlineStyle> | null {
   switch (property) {
     case "display":
       if (value === "none") return { isHidden: true };

@@ -105,16 +105,26 @@ function isSameLook(a: Look, b: Look): boolean {
   return a.isBold === b.isBold && a.isItalic === b.isItalic && a.href === b.href;
 }
 
+const LINKED_NUMBER = /^\s*\[?(\d{1,5})\]?\s*$/;
+
+/** What stands for a marker when brackets around it are its own: a reference, or a number linked to its source. */
+function asMarker(piece: RawPiece | undefined): RawPiece | null {
+  if (piece?.kind !== "text") return piece ?? null;
+  const number = piece.href === null ? undefined : LINKED_NUMBER.exec(piece.text)?.[1];
+  return number === undefined ? null : { ...piece, text: `[${number}]` };
+}
+
 /** "[" + marker + "]", with the brackets outside the link, is the marker alone. */
 function withoutDoubledBrackets(pieces: readonly RawPiece[]): readonly RawPiece[] {
-  if (!pieces.some((piece) => piece.kind === "reference")) return pieces;
   const out: RawPiece[] = [...pieces];
   for (let index = 1; index < out.length - 1; index++) {
     const before = out[index - 1];
     const after = out[index + 1];
-    if (out[index]?.kind !== "reference" || before?.kind !== "text" || after?.kind !== "text") continue;
-    if (!before.text.endsWith("[") || !after.text.startsWith("]")) continue;
+    if (before?.kind !== "text" || after?.kind !== "text") continue;
+    const marker = before.text.endsWith("[") && after.text.startsWith("]") ? asMarker(out[index]) : null;
+    if (marker === null) continue;
     out[index - 1] = { ...before, text: before.text.slice(0, -1) };
+    out[index] = marker;
     out[index + 1] = { ...after, text: after.text.slice(1) };
   }
   return out.filter((piece) => piece.kind === "reference" || piece.text !== "");

@@ -6,7 +6,7 @@
 import type { InlineStyle } from "./inline-style.ts";
 import { attribute, openingText, type PageElement } from "./page-tree.ts";
 
-export const HIDDEN = "hidden text";
+const HIDDEN = "hidden text";
 export const OUTSIDE = "outside the article";
 export const COMMENT = "comment";
 const DELETED = "deleted text";
@@ -48,7 +48,7 @@ const BY_CLASS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sidebar|sidebars)$/, "side column"],
   [/^(?:newsletter|subscribe|subscription|paywall)$/, "subscription box"],
   [/^(?:advert|adverts|advertisement|adsbygoogle|banner-ad)$/, "advertisement"],
-  [/^(?:mso(?:header|footer))$/, "page header or footer"],
+  [/^toc\d*$/, "table of contents"],
 ];
 /** `category-social-rights` and `no-sidebar` say what an article is about or how it is set. */
 const NO_NAME =
@@ -82,33 +82,34 @@ export function furnitureReason(
   return classReason(element, context);
 }
 
-export function isHidden(element: PageElement, style: InlineStyle): boolean {
+function isHidden(element: PageElement, style: InlineStyle): boolean {
   if (style.isHidden || attribute(element, "hidden") !== null) return true;
   if (element.tagName === "dialog" && attribute(element, "open") === null) return true;
   return attribute(element, "aria-hidden")?.trim().toLowerCase() === "true";
 }
 
+const RUNNING_HEAD = "page header or footer";
+
 /** What a word processor or an editor's hand marks: remarks, deleted words, running heads, "¶" links. */
 function remarkReason(element: PageElement, style: InlineStyle): string | null {
+  const { tagName } = element;
+  const names = attribute(element, "class") ?? "";
   if (style.wordElement !== null) {
-    if (/^comment/.test(style.wordElement)) return COMMENT;
-    if (/^header|^footer/.test(style.wordElement)) return "page header or footer";
+    if (style.wordElement.startsWith("comment")) return COMMENT;
+    if (/^(?:header|footer)/.test(style.wordElement)) return RUNNING_HEAD;
   }
+  if (/^Mso(?:Header|Footer)$/.test(names)) return RUNNING_HEAD;
   // So LibreOffice saves what stands on every page.
-  if (element.tagName === "div" && /^(?:header|footer)$/.test(attribute(element, "title") ?? ""))
-    return "page header or footer";
-  if (element.tagName === "span" && /(?:^|\s)MsoDel(?:\s|$)/i.test(attribute(element, "class") ?? ""))
-    return DELETED;
-  if (element.tagName !== "a") return null;
-  const href = attribute(element, "href") ?? "";
-  if (
-    /^#(?:cmnt\d|_msocom)/.test(href) ||
-    /(?:^|\s)msocomanchor(?:\s|$)/i.test(attribute(element, "class") ?? "")
-  )
-    return COMMENT;
-  return href.includes("#") && /^\s*[¶#§🔗⚓]\uFE0F?\s*$/u.test(openingText(element, 8))
-    ? "link to this place"
-    : null;
+  if (tagName === "div" && /^(?:header|footer)$/.test(attribute(element, "title") ?? "")) return RUNNING_HEAD;
+  if (tagName === "span" && names === "MsoDel") return DELETED;
+  return tagName === "a" ? linkReason(element, names) : null;
+}
+
+function linkReason(link: PageElement, names: string): string | null {
+  const href = attribute(link, "href") ?? "";
+  if (/^#(?:cmnt\d|_msocom)/.test(href) || /(?:^|\s)msocomanchor(?:\s|$)/i.test(names)) return COMMENT;
+  const isSign = href.includes("#") && /^\s*[¶#§🔗⚓]\uFE0F?\s*$/u.test(openingText(link, 8));
+  return isSign ? "link to this place" : null;
 }
 
 function classReason(element: PageElement, context: FurnitureContext): string | null {

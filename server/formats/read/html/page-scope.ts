@@ -12,6 +12,8 @@ export interface Scope {
   readonly role: "text" | "heading" | "quotation";
   /** No-break spaces here stand for the spaces somebody typed. */
   readonly isSpaceRun: boolean;
+  /** Raised above the line, as markers are. */
+  readonly isRaised: boolean;
   /** Inside main, an article or a section. */
   readonly isInSection: boolean;
 }
@@ -36,6 +38,7 @@ export function scopeInside(
     whiteSpace: style.whiteSpace ?? (PREFORMATTED.has(tagName) ? "keep" : around.whiteSpace),
     role: roleInside(element, around.role),
     isSpaceRun: around.isSpaceRun || style.isSpaceRun || isConvertedSpace(element),
+    isRaised: around.isRaised || tagName === "sup",
     isInSection: around.isInSection || SECTIONS.has(tagName),
   };
 }
@@ -61,4 +64,9 @@ function roleInside(element: PageElement, around: Scope["role"]): Scope["role"] 
 /** WebKit writes a typed space as a no-break space in a span of this class. */
 function isConvertedSpace(element: PageElement): boolean {
   return element.tagName === "span" && attribute(element, "class") === "Apple-converted-space";
+}
+
+/** Word on the web ends every paragraph with a no-break space in a span of this class. */
+export function isParagraphMark(element: PageElement): boolean {
+  return element.tagName === "span" && /^EOP(?:\s|$)/.test(attribute(element, "class") ?? "");
 }

@@ -15,9 +15,9 @@ import { labelNumber } from "./note-names.ts";
 import { type Channel, PageChannels } from "./page-channels.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { COMMENT, furnitureReason, isSealed, OUTSIDE } from "./page-furniture.ts";
-import { type Scope, scopeInside } from "./page-scope.ts";
+import { isParagraphMark, type Scope, scopeInside } from "./page-scope.ts";
 import { createStyles } from "./page-styles.ts";
-import { isElement, isText, openingText, type PageElement, walkTree } from "./page-tree.ts";
+import { isElement, isText, openingText, type PageElement, type PageNode, walkTree } from "./page-tree.ts";
 import { surveyPage } from "./survey-page.ts";
 
 /** What to do when an element ends. */
@@ -48,6 +48,7 @@ export function walkPage(
     whiteSpace: "collapse",
     role: "text",
     isSpaceRun: false,
+    isRaised: false,
     isInSection: false,
   };
   const open: OpenElement[] = [];
@@ -107,15 +108,28 @@ export function walkPage(
     return true;
   }
 
+  /** A raised number that is linked to its source is a marker, which keeps the address. */
+  function isLinkedNumber(element: PageElement, { channel, look, isRaised }: Scope): boolean {
+    if (element.tagName !== "a") return false;
+    const isSup = (node: PageNode) => isElement(node) && node.tagName === "sup";
+    const number = /^\s*\[?(\d{1,5})\]?\s*$/.exec(openingText(element, 24))?.[1];
+    if (number === undefined || !(isRaised || element.childNodes.some(isSup))) return false;
+    const href = links.hrefOf(element, channels.count + 1, channel.destination.kind !== "aside");
+    if (href === null) return false;
+    channel.buffer.keep(`[${number}]`, { ...look, href });
+    return true;
+  }
+
   /** Elements that stand for something else than the text inside them. */
-  function isReplaced(element: PageElement, style: InlineStyle, { channel, look }: Scope): boolean {
+  function isReplaced(element: PageElement, style: InlineStyle, scope: Scope): boolean {
+    const { channel, look } = scope;
     beginLineNote(element, channel);
     const marker = noteLinks.markers.get(element);
     if (marker !== undefined) channel.buffer.reference(marker);
     else if (element.tagName === "br") channels.breakLine(channel);
     else if (style.isTab) channel.buffer.keep("\t", look);
     else if (style.isListLabel) channel.buffer.setLabel(wordLabel(openingText(element, 24)));
-    else return isWayBack(element, channel);
+    else return isParagraphMark(element) || isWayBack(element, channel) || isLinkedNumber(element, scope);
     return true;
   }
 

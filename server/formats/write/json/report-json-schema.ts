@@ -1,5 +1,5 @@
 /** The published JSON Schema of `chronicle-report/1` (draft 2020-12), derived from the schema the code validates with. */
-import { z } from "zod";
+import * as z from "zod";
 import { REPORT_FORMAT, reportSchema } from "../../../domain/report/model.ts";
 
 export function printReportSchema(): string {

@@ -9,7 +9,8 @@
 import { renumber } from "../../../domain/citations/numbering.ts";
 import type { Gazetteer } from "../../../domain/places/gazetteer.ts";
 import type { Block, Report, Source } from "../../../domain/report/model.ts";
-import { houseLead, printedLeadsOf } from "../../../domain/report/print-lead.ts";
+import { houseLead } from "../../../domain/report/print-lead.ts";
+import { printedLeadsOf } from "../../../domain/report/printed-leads.ts";
 import type { PrintOptions } from "../print-options.ts";
 import { printWords } from "../words.ts";
 
