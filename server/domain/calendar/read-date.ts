@@ -115,7 +115,7 @@ function readMonthFirst(text: string, language: Language): WrittenDate | null {
   }
   const lastYear = acceptsYear(text, match, 6) ? numberOrNull(match[6]) : null;
   return {
-    start: { day: Number(match[2]), month, year: firstYear ?? lastYear },
+    start: { day: Number(match[2]), month, year: firstYear ?? yearBefore(lastYear, endMonth < month) },
     end: { day: Number(match[5]), month: endMonth, year: lastYear ?? firstYear },
     to,
     form: "month-first",
@@ -123,12 +123,17 @@ function readMonthFirst(text: string, language: Language): WrittenDate | null {
   };
 }
 
-/** "September 5, 2023 people gathered" counts people: after a comma a year must be followed by punctuation or the end. */
+/** A year that stands at the end of a range alone is the year of its end: "December 30 – January 2, 2024". */
+function yearBefore(endYear: number | null, turnsYear: boolean): number | null {
+  return endYear !== null && turnsYear ? endYear - 1 : endYear;
+}
+
+/** "September 5, 2000 people gathered" counts people: a round number behind a comma needs punctuation to be a year. */
 function acceptsYear(text: string, match: RegExpExecArray, group: number): boolean {
   const year = match[group];
   if (year === undefined) return false;
-  const hasComma = new RegExp(`,\\s+${year}`, "u").test(match[0]);
-  return !hasComma || /^(?:\s*[,:;.)–—-]|\s*$)/u.test(text.slice(match[0].length));
+  if (Number(year) % 100 !== 0 || !new RegExp(`,\\s+${year}`).test(match[0])) return true;
+  return /^(?:\s*[,:;.()–—-]|\s*$)/.test(text.slice(match[0].length));
 }
 
 function beforeYear(matched: string): number {
@@ -156,7 +161,7 @@ function readDayFirst(text: string, language: Language): WrittenDate | null {
   const endYear = numberOrNull(second[3]);
   return {
     ...base,
-    start: { ...start, year: year ?? endYear },
+    start: { ...start, year: year ?? yearBefore(endYear, endMonth < month) },
     end: { day: Number(second[1]), month: endMonth, year: endYear ?? year },
     to: first[0].length + second[0].length,
   };

@@ -43,10 +43,14 @@ export interface ReadLead {
 
 const BULLET = /^[\s\uFEFF]*(?:[•▪●◦*·–—-]\s+|\d{1,3}[.)]\s+(?=\S))?/u;
 const BEFORE_DATE = new RegExp(
-  `^(?:${WEEKDAY},?\\s+)?(?:(?:on|from|between|since|с|со|в ночь на)\\s+)?(?:${WEEKDAY},?\\s+)?`,
+  `^(?:${WEEKDAY},?\\s+)?(?:(?:on the night of|on|from|between|since|с|со|в ночь на)\\s+)?(?:${WEEKDAY},?\\s+)?`,
   "iu",
 );
-const AFTER_DATE = new RegExp(`^(?:\\s*\\(${WEEKDAY}\\)|,?\\s+${WEEKDAY}(?=\\s*[,:.]))?`, "iu");
+/** A weekday, "this year" (с.г.) or the Kazakh word for a day (күні), which belong to the date. */
+const AFTER_DATE = new RegExp(
+  `^(?:\\s+с\\.\\s?г\\.|\\s+күні(?=[\\s,:]))?(?:\\s*\\(${WEEKDAY}\\)|,?\\s+${WEEKDAY}(?=\\s*[,:.]))?`,
+  "iu",
+);
 const SEPARATOR = /^(?:\s*[,;:.]+|\s+[-–—](?=\s))?[\s]*/u;
 const MOST_PARTS = 5;
 
@@ -167,8 +171,12 @@ interface Piece {
 /** "г. Тараз" and "Facility No. 71" hold stops of their own, so every end that may be meant is tried, the nearest first. */
 function nextPiece(text: string, from: number, context: LeadContext, trust: Trust): Piece | null {
   const window = text.slice(from, from + 140);
+  const bracketed = bracketedPlace(window, from, context);
+  if (bracketed) return bracketed;
   for (const stop of stopsIn(window)) {
     const words = window.slice(0, stop.at);
+    const inBrackets = placeWithWider(words, from, context);
+    if (inBrackets) return inBrackets;
     const part = readPlacePart(words, context.gazetteer);
     const to = from + stop.at + stop.length;
     const endsLead = stop.mark !== ",";
@@ -186,6 +194,27 @@ function nextPiece(text: string, from: number, context: LeadContext, trust: Trus
     }
   }
   return placeWithoutStop(window, from, context, trust);
+}
+
+const IN_BRACKETS = /^\(([^()]{2,60})\)[ \u00A0,:.]*/;
+const WIDER_IN_BRACKETS = /^([^()]{2,60})[ \u00A0]\(([^()]{2,60})\)$/;
+
+/** "June 3 (Aktobe) …": the place alone in brackets, which end the lead. */
+function bracketedPlace(window: string, from: number, context: LeadContext): Piece | null {
+  const match = IN_BRACKETS.exec(window);
+  const part = match ? readPlacePart(match[1] ?? "", context.gazetteer) : null;
+  return match && part ? { part, to: from + match[0].length, endsLead: true, isUnlisted: false } : null;
+}
+
+/** "Bishkek (Kyrgyzstan), …": the town is taken first, and the brackets behind it at the next turn. */
+function placeWithWider(words: string, from: number, context: LeadContext): Piece | null {
+  const match = WIDER_IN_BRACKETS.exec(words);
+  const [, name = "", wider = ""] = match ?? [];
+  const part = match ? readPlacePart(name, context.gazetteer) : null;
+  const isWider =
+    match !== null && ["country", "region"].includes(readPlacePart(wider, context.gazetteer)?.field ?? "");
+  if (!part || !isWider) return null;
+  return { part, to: from + name.length + 1, endsLead: false, isUnlisted: false };
 }
 
 const STOP = /(,|:|;|\.(?=\s|$)|\s[-–—](?=\s))\s*/gu;
@@ -233,6 +262,8 @@ const KIND_WORD = /^(?:region|oblast|province|district|област|район|�
 /** "1 сентября в Таразе суд …": a known town after a preposition needs no comma; "В Борсакты 2 марта …" needs no list. */
 function placeWithoutStop(window: string, from: number, context: LeadContext, trust: Trust): Piece | null {
   const match = IN_PLACE.exec(window);
+  if (!match && context.language === "kk" && trust !== "date-must-follow")
+    return kazakhPlace(window, from, context);
   if (!match || trust === "known-only") return null;
   const name = match[1] ?? "";
   const rest = window.slice(match[0].length);
@@ -244,6 +275,17 @@ function placeWithoutStop(window: string, from: number, context: LeadContext, tr
   const isDateNext = readDateAt(rest, opening, context.language) !== null;
   if (!isBeforeDate || !isDateNext || !looksLikePlaceName(name)) return null;
   return { ...piece, part: { field: "settlement", value: name }, isUnlisted: true };
+}
+
+const KAZAKH_PLACE = new RegExp(
+  `^([${CAPITAL}][${INSIDE_NAME}]+(?: (?:қаласында|ауылында|кентінде|облысында|ауданында)|(?:да|де|та|те)))[ \\u00A0]`,
+);
+
+/** "7 қаңтарда Жаңаөзен қаласында жұмысшылар …": Kazakh says "in" at the end of the name and sets no comma. */
+function kazakhPlace(window: string, from: number, context: LeadContext): Piece | null {
+  const match = KAZAKH_PLACE.exec(window);
+  const part = match ? readPlacePart(match[1] ?? "", context.gazetteer) : null;
+  return match && part ? { part, to: from + match[0].length, endsLead: false, isUnlisted: false } : null;
 }
 
 /** Offset just behind the date a text opens with; null when it opens with none. */

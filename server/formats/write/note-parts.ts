@@ -103,14 +103,17 @@ export function noteParts(
     ...textPart("title", source.title),
     ...textPart("outlet", source.outlet),
   ];
+  const page = addressPart("page", "", source.url);
+  const note = textPart("note", source.note);
+  // A note with an address of its own stands behind the source's, or it would read back as the source.
+  const hasAddress = source.note?.includes("://") ?? false;
   return [
     ...flag,
     ...work,
     // After the name of a work a day explains itself; alone it would read as the day of the event.
     ...dayPart("published", work.length > 0 ? "" : words.published, source.publishedOn, language),
     ...textPart("locator", locator),
-    ...textPart("note", source.note),
-    ...addressPart("page", "", source.url),
+    ...(hasAddress ? [...page, ...note] : [...note, ...page]),
     ...addressPart("archive", words.archived, source.archiveUrl),
     ...dayPart("accessed", words.accessed, source.accessedOn, language),
   ];

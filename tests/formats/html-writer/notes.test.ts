@@ -48,6 +48,11 @@ describe("what a note says", () => {
       "N. Writer, “A garden without an answer”, Valley News, September 2, 2023. In Russian. https://news.example.org/1Archived: https://archive.example.org/1 · Accessed: October 1, 2023 ↩",
     ],
     [
+      "a second address, behind the source's own",
+      { note: "https://news.example.org/b" },
+      "https://news.example.org/2023/09/1.html https://news.example.org/b ↩",
+    ],
+    [
       "a day alone",
       { publishedOn: "2023-09-02" },
       "Published: September 2, 2023. https://news.example.org/2023/09/1.html ↩",
