@@ -13,8 +13,9 @@ describe("day headings", () => {
     "Monday, March 3",
     "",
     "Tarn: The court fined a man[1].",
-    "A teacher was detained at the station and held for a day.",
-    "She was released without charge[2].",
+    "",
+    "A teacher was detained at the station and held for a day[2].",
+    "She was released without charge.",
     "",
     "4 March:",
     "",
@@ -30,7 +31,7 @@ describe("day headings", () => {
       ["2031-03-03", "Tarn: The court fined a man[1]."],
       [
         "2031-03-03",
-        "A teacher was detained at the station and held for a day.\nShe was released without charge[2].",
+        "A teacher was detained at the station and held for a day[2].\nShe was released without charge.",
       ],
       ["2031-03-04", "Police broke up a meeting[3]."],
     ]);
@@ -40,7 +41,7 @@ describe("day headings", () => {
   it("are set aside with their line", () => {
     expect(reasons(report)).toEqual([
       [1, "day heading"],
-      [7, "day heading"],
+      [8, "day heading"],
     ]);
   });
 });
@@ -145,7 +146,7 @@ describe("notes", () => {
       ["missing", [3], null],
     ]);
     expect(report.findings.map((one) => one.message)).toEqual([
-      "Line 3 is a second note with the number 1; no marker points at it.",
+      "Line 3 is a second note with the number 1; every marker [1] was taken for the first, so look which of the two is meant.",
     ]);
   });
 

@@ -1,11 +1,13 @@
 /**
  * Finds the notes of a text: "[4] https://…", "4. Radio Free Tarn, 5 March
  * https://…", a heading "Sources" over them, and the lines that continue one.
+ * Where numbering begins again below further entries, a new block of notes begins.
  */
-import { readDateAt } from "../../../domain/calendar/read-date.ts";
-import type { Language } from "../../../domain/report/model.ts";
+import type { LeadContext } from "../../../domain/report/read-lead.ts";
 import { siteChromeReason } from "../../../domain/report/site-chrome.ts";
-import { type RawLine, type RawPiece, rawLineText } from "../raw.ts";
+import type { RawLine } from "../raw.ts";
+import { hasAddress, opensWithAddress } from "./note-patterns.ts";
+import { findZones, isNote, isUnnumberedNote, type SeenLine, seeLine } from "./note-zones.ts";
 
 export interface FoundNote {
   readonly number: number;
@@ -13,119 +15,124 @@ export interface FoundNote {
   /** The note's words without its number; the pieces keep links a page or Word file has on them. */
   readonly text: string;
   readonly hrefs: readonly string[];
+  /** Counted from 0; entries stand between two blocks. */
+  readonly block: number;
 }
 
 export interface NoteLines {
   readonly notes: readonly FoundNote[];
   /** Lines that belong to notes, or head them; everything else is entries or set aside. */
   readonly taken: ReadonlySet<RawLine>;
-  readonly heading: RawLine | null;
-  /** Index in the lines where the notes begin; the number of lines when there are none. */
-  readonly from: number;
+  readonly headings: readonly RawLine[];
   readonly doubts: readonly { line: number; message: string }[];
 }
 
-const HEADING =
-  /^[\s\u00A0#*_]*(?:sources?|notes?|footnotes?|endnotes?|references?|links?|источники|источник|примечания|сноски|ссылки|список источников|дереккөздер|дереккөз|сілтемелер|ескертпелер)[\s\u00A0:.*_]*$/iu;
-const BRACKETED = /^[\s\u00A0]*\[(\d{1,5})\][:.]?[\s\u00A0]*/u;
-const NUMBERED = /^[\s\u00A0]*(\d{1,5})[.)][\s\u00A0]+/u;
-const BARE_NUMBER = /^[\s\u00A0]*(\d{1,5})[\s\u00A0]+(?=https?:\/\/|www\.)/iu;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+/iu;
-
-export function findNoteLines(lines: readonly RawLine[], language: Language): NoteLines {
-  const headingAt = lastHeading(lines);
-  const heading = headingAt === null ? null : (lines[headingAt] ?? null);
-  const zoneFrom = headingAt === null ? firstNumberedNote(lines, language) : headingAt + 1;
-  const isUnnumbered = heading !== null && !hasNumberedNote(lines.slice(zoneFrom), language);
+/** `isPage`: in a page or Word file one paragraph follows the other, and that says nothing about a wrapped line. */
+export function findNoteLines(lines: readonly RawLine[], context: LeadContext, isPage: boolean): NoteLines {
+  const seen = lines.map((line) => seeLine(line, context));
+  const zones = findZones(seen);
   const notes: FoundNote[] = [];
-  const taken = new Set<RawLine>(heading ? [heading] : []);
+  const taken = new Set<RawLine>();
+  const headings: RawLine[] = [];
   const doubts: { line: number; message: string }[] = [];
-  let from = headingAt ?? lines.length;
-  let previous: RawLine | null = null;
-  lines.forEach((line, index) => {
-    const text = rawLineText(line.pieces);
-    const isInZone = index >= zoneFrom;
-    const start = noteStart(text, isInZone, language);
-    const hrefs = hrefsOf(line.pieces);
-    const last = notes.at(-1);
-    if (start) {
-      notes.push({ number: start.number, line: line.line, text: text.slice(start.length), hrefs });
-    } else if (isUnnumbered && isInZone && (ADDRESS.test(text) || hrefs.length > 0)) {
-      notes.push({ number: notes.length + 1, line: line.line, text: text.trim(), hrefs });
+  const blocks = countBlocks();
+  let zone: "heading" | "run" | null = null;
+  let isUnnumbered = false;
+  let above: SeenLine | null = null;
+
+  function add(one: SeenLine, number: number, text: string): void {
+    notes.push({ number, line: one.line.line, text, hrefs: one.hrefs, block: blocks.blockOf(number) });
+  }
+
+  function take(one: SeenLine, index: number): boolean {
+    const { start, text, hrefs } = one;
+    const noteAbove = above === null ? null : (notes.at(-1)?.number ?? null);
+    if (start && isNote(one, start, { index, zone, noteAbove, zones })) {
+      add(one, start.number, text.slice(start.length));
+      zone ??= "run";
+      return true;
+    }
+    if (zone === "heading" && isUnnumbered && isUnnumberedNote(one)) {
+      const number = blocks.nextNumber();
+      add(one, number, text.trim());
       doubts.push({
-        line: line.line,
-        message: `This source has no number; it was counted as ${notes.length}.`,
+        line: one.line.line,
+        message: `This source has no number; it was counted as ${number}.`,
       });
-    } else if (last && isInZone && continues(line, previous, text)) {
+      return true;
+    }
+    const last = notes.at(-1);
+    if (last && above && !isPage && continues(one, above, last)) {
       notes[notes.length - 1] = {
         ...last,
-        text: joinNote(last.text, text),
+        text: `${last.text.trimEnd()} ${text.trim()}`,
         hrefs: [...last.hrefs, ...hrefs],
       };
-    } else {
-      previous = null;
-      return;
+      return true;
     }
-    taken.add(line);
-    from = Math.min(from, index);
-    previous = line;
-  });
-  return { notes, taken, heading, from, doubts };
-}
-
-function hasNumberedNote(lines: readonly RawLine[], language: Language): boolean {
-  return lines.some((line) => noteStart(rawLineText(line.pieces), true, language) !== null);
-}
-
-function lastHeading(lines: readonly RawLine[]): number | null {
-  for (let index = lines.length - 1; index >= 0; index--) {
-    if (HEADING.test(rawLineText(lines[index]?.pieces ?? []))) return index;
+    return false;
   }
-  return null;
-}
 
-/** "4. text" is a note only below the entries: from the first numbered line with an address, or behind a heading. */
-function firstNumberedNote(lines: readonly RawLine[], language: Language): number {
-  const bracketed = lines.findIndex((line) => noteStart(rawLineText(line.pieces), false, language) !== null);
-  if (bracketed >= 0) return bracketed;
-  const numbered = lines.findIndex((line) => {
-    const text = rawLineText(line.pieces);
-    return (
-      noteStart(text, true, language) !== null && (ADDRESS.test(text) || hrefsOf(line.pieces).length > 0)
-    );
+  seen.forEach((one, index) => {
+    if (zones.headings.has(index)) {
+      headings.push(one.line);
+      taken.add(one.line);
+      zone = "heading";
+      isUnnumbered = !hasNumberUnder(seen, index, zones.headings);
+      above = null;
+    } else if (take(one, index)) {
+      taken.add(one.line);
+      above = one;
+    } else {
+      above = null;
+      if (one.opensWithDay || (one.isDated && one.markers.length > 0)) zone = null;
+      if (one.isDated || one.markers.length > 0) blocks.entrySeen();
+    }
   });
-  return numbered < 0 ? lines.length : numbered;
+  return { notes, taken, headings, doubts };
 }
 
-/** A line that opens with a number and then a date is a numbered entry, not a note. */
-function noteStart(
-  text: string,
-  inZone: boolean,
-  language: Language,
-): { number: number; length: number } | null {
-  const match = BRACKETED.exec(text) ?? (inZone ? (NUMBERED.exec(text) ?? BARE_NUMBER.exec(text)) : null);
-  if (!match) return null;
-  const number = Number(match[1]);
-  const rest = text.slice(match[0].length);
-  if (number === 0 || (!ADDRESS.test(rest) && readDateAt(rest, 0, language) !== null && rest.length > 120))
-    return null;
-  return { number, length: match[0].length };
+function hasNumberUnder(seen: readonly SeenLine[], heading: number, headings: ReadonlySet<number>): boolean {
+  for (let index = heading + 1; index < seen.length && !headings.has(index); index++) {
+    const one = seen[index];
+    if (one?.start && (one.start.isBracketed || one.markers.length === 0)) return true;
+  }
+  return false;
 }
 
-/** A wrapped note goes on in the very next line; after a blank line something else begins. */
-function continues(line: RawLine, previous: RawLine | null, text: string): boolean {
-  return (
-    previous !== null &&
-    line.line === previous.line + 1 &&
-    siteChromeReason(text) === null &&
-    text.length < 1_000
-  );
+/** A new block begins with a number the block has already, below further entries. */
+function countBlocks() {
+  let block = 0;
+  let numbers = new Set<number>();
+  let isEntrySince = false;
+  return {
+    blockOf(number: number): number {
+      if (isEntrySince && numbers.has(number)) {
+        block += 1;
+        numbers = new Set();
+      }
+      isEntrySince = false;
+      numbers.add(number);
+      return block;
+    },
+    /** For a note without a number: counted from 1 where entries stand above it. */
+    nextNumber: () => (isEntrySince ? 1 : numbers.size + 1),
+    entrySeen(): void {
+      isEntrySince = true;
+    },
+  };
 }
 
-function joinNote(text: string, more: string): string {
-  return `${text.trimEnd()} ${more.trim()}`;
-}
+const LONGEST_TAIL = 1_000;
+const IS_CLOSED = /[.!?…][\s»”"’)\]]*$/u;
+const OPENS_LOWER = /^[\s\u00A0]*\p{Ll}/u;
 
-function hrefsOf(pieces: readonly RawPiece[]): readonly string[] {
-  return pieces.flatMap((piece) => (piece.kind === "text" && piece.href !== null ? [piece.href] : []));
+/** A wrapped note goes on in the very next line of a text file, and only as long as it lacks something. */
+function continues(one: SeenLine, above: SeenLine, note: FoundNote): boolean {
+  const { text } = one;
+  if (one.line.line !== above.line.line + 1 || text.length > LONGEST_TAIL) return false;
+  if (one.markers.length > 0 || siteChromeReason(text) !== null) return false;
+  if (opensWithAddress(text) || OPENS_LOWER.test(text)) return true;
+  if (note.hrefs.length > 0 || hasAddress(note.text)) return false;
+  return hasAddress(text) || !IS_CLOSED.test(above.text);
 }

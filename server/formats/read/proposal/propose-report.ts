@@ -22,14 +22,17 @@ import {
   type SetAsideLine,
 } from "../../../domain/report/model.ts";
 import { type LeadContext, openingName, opensWithDate } from "../../../domain/report/read-lead.ts";
-import { blockText, bodyWords } from "../../../domain/report/text.ts";
+import { blockText, bodyWords, citationsOf } from "../../../domain/report/text.ts";
 import { recogniseTopics } from "../../../domain/topics/recognise-topics.ts";
 import { type RawDocument, type RawLine, rawLineText } from "../raw.ts";
 import { blockOf } from "./body-blocks.ts";
+import { noteDoubts, placeDoubts } from "./file-doubts.ts";
 import { refuseWhatNobodyWrote } from "./input-limits.ts";
 import { findNoteLines, type NoteLines } from "./note-lines.ts";
+import { hrefsOf } from "./note-patterns.ts";
 import { type DraftEntry, sortLines } from "./sort-lines.ts";
-import { createSourceBook, type SourceBook } from "./source-book.ts";
+import { createSourceBook, type PrintedNote, type SourceBook } from "./source-book.ts";
+import { addressInText, unreadMarkers } from "./unread-markers.ts";
 
 export interface ProposeOptions {
   /** Given by the person importing; otherwise the title must name it. */
@@ -48,14 +51,15 @@ export function proposeReport(raw: RawDocument, options: ProposeOptions): Report
   refuseWhatNobodyWrote(raw);
   const language = options.language ?? declaredLanguage(raw) ?? languageOfText(raw);
   const month = options.month ?? monthInFile(raw, language);
-  const noteLines = findNoteLines(raw.lines, language);
   const context: LeadContext = {
     month,
     language,
     gazetteer: options.gazetteer,
     namesInFile: namesOpeningSeveral(raw.lines, language),
   };
-  const sorted = sortLines(raw.lines, noteLines.taken, noteLines.from, context);
+  const isPage = isPageOrWord(raw);
+  const noteLines = findNoteLines(raw.lines, context, isPage);
+  const sorted = sortLines(raw.lines, noteLines.taken, context, isPage);
   if (sorted.entries.length === 0) {
     throw new DomainError(
       "INPUT_NO_ENTRIES",
@@ -67,16 +71,22 @@ export function proposeReport(raw: RawDocument, options: ProposeOptions): Report
       number: note.number,
       line: note.line,
       text: rawLineText(note.pieces),
-      hrefs: note.pieces.flatMap((piece) =>
-        piece.kind === "text" && piece.href !== null ? [piece.href] : [],
-      ),
+      hrefs: hrefsOf(note.pieces),
+      block: 0,
     })),
     ...noteLines.notes,
   ];
   const book = createSourceBook(printedNotes, options.newId);
   const doubts: Finding[] = raw.doubts.map((doubt) => importDoubt("I01", doubt.message));
-  const entries = sorted.entries.map((draft) => toEntry(draft, context, book, options.newId, doubts));
-  const findings = [...doubts, ...placeDoubts(sorted.entries, entries), ...noteDoubts(noteLines, book)];
+  const hasNote = hasNumberAmong(printedNotes);
+  const entries = sorted.entries.map((draft) =>
+    toEntry(draft, context, { book, hasNote, newId: options.newId }, doubts),
+  );
+  const findings = [
+    ...doubts,
+    ...placeDoubts(sorted.entries, entries),
+    ...noteDoubts(noteLines, printedNotes, book),
+  ];
   const blocks = (lines: readonly RawLine[]) =>
     lines.map((line) => blockOf(line, 0, { numbered: () => null, linked: () => null }));
   const report: Report = {
@@ -97,25 +107,36 @@ export function proposeReport(raw: RawDocument, options: ProposeOptions): Report
   return book.linkedSourceIds.size > 0 ? renumber(report, "citation") : report;
 }
 
+interface EntrySources {
+  readonly book: SourceBook;
+  readonly hasNote: (number: number) => boolean;
+  readonly newId: () => string;
+}
+
+function hasNumberAmong(notes: readonly PrintedNote[]): (number: number) => boolean {
+  const numbers = new Set(notes.map((note) => note.number));
+  return (number) => numbers.has(number);
+}
+
 function toEntry(
   draft: DraftEntry,
   context: LeadContext,
-  book: SourceBook,
-  newId: () => string,
+  { book, hasNote, newId }: EntrySources,
   doubts: Finding[],
 ): Entry {
   const id = newId();
+  const unsureBefore = book.unsure.length;
   const { lead, lines } = draft;
   const addresses = new Set<string>();
-  const citations = {
-    numbered: (number: number, href: string | null) => book.cite(number, href),
+  const citationsIn = (line: RawLine) => ({
+    numbered: (number: number, href: string | null) => book.cite(number, href, line.line),
     linked: (href: string) => {
       if (!/^https?:/iu.test(href) || addresses.has(href)) return null;
       addresses.add(href);
       return book.citeLink(href);
     },
-  };
-  const body = lines.map((line, index) => blockOf(line, index === 0 ? lead.end : 0, citations));
+  });
+  const body = lines.map((line, index) => blockOf(line, index === 0 ? lead.end : 0, citationsIn(line)));
   const first = lines[0];
   const entry: Entry = {
     id,
@@ -131,40 +152,33 @@ function toEntry(
   for (const { message } of draft.doubts) doubts.push(importDoubt("I03", message, { entryId: id }));
   for (const address of addresses)
     doubts.push(importDoubt("I04", `A link in the text was taken as a source: ${address}`, { entryId: id }));
+  for (const { number, line } of book.unsure.slice(unsureBefore)) {
+    const message = `The notes below line ${line} have no number ${number}, though other notes of the file have; say which source [${number}] means.`;
+    doubts.push(importDoubt("I04", message, { entryId: id, number }));
+  }
+  const text = body.map(blockText).join("\n");
+  const unread = unreadMarkers(text, hasNote);
+  const address = citationsOf(entry).length === 0 ? addressInText(text) : null;
+  for (const message of [unread, address])
+    if (message !== null) doubts.push(importDoubt("I04", message, { entryId: id }));
   const words = bodyWords(entry);
   return {
     ...entry,
     // The text the rules on names read again, so that it is searched once.
-    people: peopleOf(entry.body.map(blockText).join("\n"), context.language),
+    people: peopleOf(text, context.language),
     law: lawOf(words),
     topics: recogniseTopics(words, context.language),
   };
 }
 
-/** One doubt a name, however many entries open with it. */
-function placeDoubts(drafts: readonly DraftEntry[], entries: readonly Entry[]): readonly Finding[] {
-  const byName = new Map<string, string[]>();
-  drafts.forEach(({ lead }, index) => {
-    if (lead.unlistedName === null) return;
-    byName.set(lead.unlistedName, [...(byName.get(lead.unlistedName) ?? []), entries[index]?.id ?? ""]);
-  });
-  return [...byName].map(([name, ids]) => {
-    const where = ids.length === 1 ? "" : ` in ${ids.length} entries`;
-    const message = `“${name}” is in no list of places; it was taken as a settlement${where}.`;
-    return importDoubt("I02", message, { entryId: ids[0] ?? null });
-  });
-}
-
-function noteDoubts(noteLines: NoteLines, book: SourceBook): readonly Finding[] {
-  return [
-    ...noteLines.doubts.map((doubt) => importDoubt("I04", doubt.message)),
-    ...book.repeatedNotes.map((note) =>
-      importDoubt(
-        "I04",
-        `Line ${note.line} is a second note with the number ${note.number}; no marker points at it.`,
-      ),
-    ),
-  ];
+/** Text files have neither properties nor marks, links and roles; only in them does a blank line say something. */
+function isPageOrWord(raw: RawDocument): boolean {
+  if (raw.title !== null || raw.language !== null || raw.notes.length > 0) return true;
+  return raw.lines.some(
+    (line) =>
+      line.role !== "text" ||
+      line.pieces.some((piece) => piece.kind !== "text" || piece.href !== null || piece.marks.length > 0),
+  );
 }
 
 function setAsideInOrder(
@@ -172,15 +186,11 @@ function setAsideInOrder(
   noteLines: NoteLines,
   fromLines: readonly SetAsideLine[],
 ): readonly SetAsideLine[] {
-  const heading = noteLines.heading
-    ? [
-        {
-          line: noteLines.heading.line,
-          text: rawLineText(noteLines.heading.pieces),
-          reason: "heading of the notes",
-        },
-      ]
-    : [];
+  const heading = noteLines.headings.map((line) => ({
+    line: line.line,
+    text: rawLineText(line.pieces),
+    reason: "heading of the notes",
+  }));
   return [...raw.setAside, ...heading, ...fromLines].sort((a, b) => a.line - b.line);
 }
 

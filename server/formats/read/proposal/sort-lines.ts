@@ -4,7 +4,6 @@
  * what an entry means is read from it afterwards.
  */
 import { readDateAt } from "../../../domain/calendar/read-date.ts";
-import { readMonthIn } from "../../../domain/calendar/read-month.ts";
 import { settleDate } from "../../../domain/calendar/settle-year.ts";
 import { WEEKDAY } from "../../../domain/calendar/weekday-names.ts";
 import type { DateRange, SetAsideLine } from "../../../domain/report/model.ts";
@@ -16,6 +15,17 @@ import {
 } from "../../../domain/report/read-lead.ts";
 import { siteChromeReason } from "../../../domain/report/site-chrome.ts";
 import { type RawLine, rawLineText } from "../raw.ts";
+import {
+  isProse,
+  isSentence,
+  isSubheading,
+  isTitleAbove,
+  isTitleLine,
+  isTopicLabel,
+  titleWords,
+} from "./label-lines.ts";
+import { type LineLayout, lineLayout } from "./line-layout.ts";
+import { markersIn } from "./note-patterns.ts";
 
 export interface DraftEntry {
   readonly lead: ReadLead;
@@ -47,51 +57,74 @@ type LineKind =
   | { readonly is: "set aside"; readonly reason: string };
 
 interface SoFar {
+  readonly index: number;
   readonly open: DraftEntry | undefined;
   readonly heading: DayHeading | null;
   readonly hasTitle: boolean;
-  readonly isBehindNotes: boolean;
+  /** "last": no notes follow any more. */
+  readonly behindNotes: "last" | "between" | null;
 }
 
-/** `notesFrom` is the index of the first note's line; what stands behind it is no entry unless it opens with a date. */
+interface Sorting {
+  readonly context: LeadContext;
+  readonly layout: LineLayout;
+}
+
+const ABOVE_ENTRIES = "before the first entry";
+
+/** `taken` are the notes' lines; what stands behind the last of them is no entry unless it opens with a date. */
 export function sortLines(
   lines: readonly RawLine[],
   taken: ReadonlySet<RawLine>,
-  notesFrom: number,
   context: LeadContext,
+  isPage: boolean,
 ): SortedLines {
   const entries: DraftEntry[] = [];
   const setAside: SetAsideLine[] = [];
   const intro: RawLine[] = [];
   const closing: RawLine[] = [];
+  const isDay = (line: RawLine) => headingDay(rawLineText(line.pieces), context) !== null;
+  const sorting: Sorting = { context, layout: lineLayout(lines, taken, isPage, isDay) };
+  const lastNoteAt = lines.findLastIndex((line) => taken.has(line));
   let title: string | null = null;
   let heading: DayHeading | null = null;
+  let isBehindNotes = false;
   lines.forEach((line, index) => {
-    if (taken.has(line)) return;
+    if (taken.has(line)) {
+      isBehindNotes = true;
+      return;
+    }
     const text = rawLineText(line.pieces);
-    const isBehindNotes = index > notesFrom;
-    const kind = kindOf(
-      line,
-      text,
-      { open: entries.at(-1), heading, hasTitle: title !== null, isBehindNotes },
-      context,
-    );
+    const behindNotes = !isBehindNotes ? null : index > lastNoteAt ? "last" : "between";
+    const soFar = { index, open: entries.at(-1), heading, hasTitle: title !== null, behindNotes } as const;
+    const kind = kindOf(line, text, soFar, sorting);
     const put = (reason: string) => setAside.push({ line: line.line, text, reason });
     switch (kind.is) {
       case "entry":
         entries.push({ lead: kind.lead, headingDate: kind.headingDate, lines: [line], doubts: [] });
+        if (behindNotes === "between") isBehindNotes = false;
         break;
       case "more":
         addTo(kind.entry, line);
         break;
       case "day heading":
         heading = { date: kind.date, line: line.line };
+        isBehindNotes = false;
         put("day heading");
         break;
-      case "title":
-        title = titleWords(text);
+      case "title": {
+        const above = lines[index - 1];
+        const last = setAside.at(-1);
+        const isSecond =
+          above !== undefined &&
+          last?.line === above.line &&
+          last.reason === ABOVE_ENTRIES &&
+          isTitleAbove(above, line, isPage);
+        title = isSecond ? `${titleWords(last.text)} ${titleWords(text)}` : titleWords(text);
+        if (isSecond) setAside[setAside.length - 1] = { ...last, reason: "title of the report" };
         put("title of the report");
         break;
+      }
       case "introduction":
         intro.push(line);
         put("introduction");
@@ -107,34 +140,56 @@ export function sortLines(
   return { title, intro, closing, entries, setAside };
 }
 
-function kindOf(line: RawLine, text: string, soFar: SoFar, context: LeadContext): LineKind {
-  const day = soFar.isBehindNotes ? null : headingDay(text, context);
+function kindOf(line: RawLine, text: string, soFar: SoFar, sorting: Sorting): LineKind {
+  const { context } = sorting;
+  const day = soFar.behindNotes === "last" ? null : headingDay(text, context);
   if (day) return { is: "day heading", date: day };
   const lead = readLead(text, context);
-  if (lead.written && !(soFar.open && isRunOn(text, lead, soFar.open))) {
+  if (lead.written && !(soFar.open && isRunOn(line, text, lead, soFar.open))) {
     return { is: "entry", lead, headingDate: null };
   }
   const chrome = siteChromeReason(text);
   if (chrome) return { is: "set aside", reason: chrome };
   if (!soFar.open && soFar.heading === null) return aboveEntries(line, text, soFar);
-  if (soFar.isBehindNotes) {
+  if (soFar.behindNotes === "between") return betweenNotes(line, text);
+  if (soFar.behindNotes === "last") {
     return isProse(text) ? { is: "closing words" } : { is: "set aside", reason: "after the last source" };
   }
-  return amongEntries(line, text, soFar, context);
+  return amongEntries(line, text, soFar, sorting);
 }
 
 function aboveEntries(line: RawLine, text: string, soFar: SoFar): LineKind {
   if (!soFar.hasTitle && isTitleLine(line, text)) return { is: "title" };
-  return isProse(text) ? { is: "introduction" } : { is: "set aside", reason: "before the first entry" };
+  const isIntro = isProse(text) || (soFar.hasTitle && isSentence(text));
+  return isIntro ? { is: "introduction" } : { is: "set aside", reason: ABOVE_ENTRIES };
 }
 
-function amongEntries(line: RawLine, text: string, soFar: SoFar, context: LeadContext): LineKind {
+function betweenNotes(line: RawLine, text: string): LineKind {
+  const isHeading = isSubheading(line, text) || isTopicLabel(text);
+  return { is: "set aside", reason: isHeading ? "heading" : "between notes and entries" };
+}
+
+function amongEntries(line: RawLine, text: string, soFar: SoFar, sorting: Sorting): LineKind {
   const { open, heading } = soFar;
-  if (isSubheading(line, text)) return { is: "set aside", reason: "heading" };
-  if (heading !== null && (!open || startsUnderHeading(text, open, heading, context))) {
-    return { is: "entry", lead: readPlaceLead(text, context), headingDate: heading.date };
+  if (isSubheading(line, text) || headsNextEntry(text, soFar, sorting)) {
+    return { is: "set aside", reason: "heading" };
   }
-  return open ? { is: "more", entry: open } : { is: "set aside", reason: "before the first entry" };
+  if (heading !== null && (!open || startsUnderHeading(line, text, open, heading, sorting))) {
+    return { is: "entry", lead: readPlaceLead(text, sorting.context), headingDate: heading.date };
+  }
+  return open ? { is: "more", entry: open } : { is: "set aside", reason: ABOVE_ENTRIES };
+}
+
+/** A topic's name by itself between a finished entry and the next one. */
+function headsNextEntry(text: string, soFar: SoFar, { context, layout }: Sorting): boolean {
+  const { index, open, heading } = soFar;
+  if (!isTopicLabel(text) || !layout.standsAlone(index) || (open && !isComplete(open))) return false;
+  const next = layout.next(index);
+  if (!next) return false;
+  const below = rawLineText(next.pieces);
+  return (
+    readLead(below, context).written !== null || (heading !== null && readPlaceLead(below, context).end > 0)
+  );
 }
 
 function addTo(entry: DraftEntry, line: RawLine): void {
@@ -158,9 +213,10 @@ function headingDay(text: string, context: LeadContext): DateRange | null {
 }
 
 /** "September 5 was the first day of the trial" in a second paragraph goes on with the entry above; it opens none. */
-function isRunOn(text: string, lead: ReadLead, open: DraftEntry): boolean {
-  if (isComplete(open)) return false;
+function isRunOn(line: RawLine, text: string, lead: ReadLead, open: DraftEntry): boolean {
   const hasPlace = Object.values(lead.place).some((part) => part !== null);
+  if (line.role === "quotation" && !hasPlace) return true;
+  if (isComplete(open)) return false;
   return !hasPlace && /^\p{Ll}/u.test(text.slice(lead.end)) && !/[,:.]\s*$/u.test(text.slice(0, lead.end));
 }
 
@@ -171,42 +227,33 @@ function isComplete(entry: DraftEntry): boolean {
   return last !== undefined && ENDS_WITH_MARKER.test(rawLineText(last.pieces));
 }
 
-/** Under a day heading an entry opens first, then after one that ended with its marker, or where a line opens with a place. */
+/**
+ * Under a day heading an entry opens first, then where a line opens with a place, then where a
+ * paragraph with a source of its own follows a finished entry. Quotations and wrapped lines open none.
+ */
 function startsUnderHeading(
+  line: RawLine,
   text: string,
   open: DraftEntry,
   heading: DayHeading,
-  context: LeadContext,
+  { context, layout }: Sorting,
 ): boolean {
-  const isFirst = (open.lines[0]?.line ?? 0) < heading.line;
-  return isFirst || isComplete(open) || readPlaceLead(text, context).end > 0;
+  if ((open.lines[0]?.line ?? 0) < heading.line) return true;
+  // Where entries repeat their day under the heading, as our own files do, a line without one opens none.
+  if (line.role === "quotation" || open.lead.written !== null) return false;
+  if (layout.usesBlankLines && line.line === (open.lines.at(-1)?.line ?? 0) + 1) return false;
+  return readPlaceLead(text, context).end > 0 || (wasComplete(open, layout) && citesSomething(line, text));
 }
 
-function isTitleLine(line: RawLine, text: string): boolean {
-  if (text.length > 200) return false;
+/** Among whole paragraphs an entry stays finished however many uncited ones follow; single lines only go by the last. */
+function wasComplete(open: DraftEntry, layout: LineLayout): boolean {
+  if (!layout.keepsParagraphs) return isComplete(open);
+  return open.lines.some((line) => ENDS_WITH_MARKER.test(rawLineText(line.pieces)));
+}
+
+function citesSomething(line: RawLine, text: string): boolean {
   return (
-    line.role === "heading" ||
-    /^#\s+\S/u.test(text) ||
-    (readMonthIn(text) !== null && !/[.!?]\s*$/u.test(text))
-  );
-}
-
-function titleWords(text: string): string {
-  return text.replace(/^#\s+/u, "").trim();
-}
-
-/** A paragraph a person wrote, rather than a label: long enough, and closed like a sentence. */
-function isProse(text: string): boolean {
-  return text.trim().length >= 60 && /[.!?…][\s»”"’)\]]*$/u.test(text);
-}
-
-function isSubheading(line: RawLine, text: string): boolean {
-  if (/\[\d{1,5}\]/u.test(text)) return false;
-  if (line.role === "heading") return true;
-  const words = text.trim();
-  return (
-    words.length <= 60 &&
-    !/[.!?…,;:»”"]$/u.test(words) &&
-    (words === words.toUpperCase() || /^[#=*]/u.test(words))
+    markersIn(text).length > 0 ||
+    line.pieces.some((piece) => piece.kind === "text" && /^https?:/iu.test(piece.href ?? ""))
   );
 }
