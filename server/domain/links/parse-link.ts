@@ -5,7 +5,7 @@
  */
 
 /** UTF-16 units. Longer addresses are refused by common servers and only cost time here (RFC 9110 §4.1 asks for 8000 octets). */
-const MAX_URL_LENGTH = 8192;
+export const MAX_URL_LENGTH = 8192;
 
 /** Octets of a full name in the DNS (RFC 1035 §2.3.4). */
 const MAX_HOST_LENGTH = 253;

@@ -17,7 +17,7 @@ const daySchema = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a calendar day such as 2023-09-19")
   .refine(isDay, "must be a day that exists")
   .meta({ id: "Day", description: "ISO 8601 calendar day without a zone" });
-const monthSchema = z
+export const monthSchema = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "must be a month such as 2023-09")
   .refine(isMonth)
@@ -78,7 +78,7 @@ const topicSchema = z.enum(TOPICS);
 
 const personSchema = z.strictObject({ name: text.min(1), role: text.nullable() });
 
-const LAW_CODES = ["criminal", "administrative", "criminal-procedure", "other"] as const;
+export const LAW_CODES = ["criminal", "administrative", "criminal-procedure", "other"] as const;
 const lawSchema = z
   .strictObject({
     code: z.enum(LAW_CODES),
@@ -102,7 +102,7 @@ const entrySchema = z
   })
   .meta({ id: "Entry" });
 
-const SOURCE_KINDS = ["web", "document", "testimony", "withheld", "missing"] as const;
+export const SOURCE_KINDS = ["web", "document", "testimony", "withheld", "missing"] as const;
 const sourceSchema = z
   .strictObject({
     id,
