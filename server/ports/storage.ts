@@ -1,0 +1,23 @@
+/** All stores together, alone or inside one transaction. */
+import type { ChronicleStore } from "./chronicle-store.ts";
+import type { InviteStore } from "./invite-store.ts";
+import type { MemberStore } from "./member-store.ts";
+import type { PeopleStore } from "./people-store.ts";
+import type { ReportStore } from "./report-store.ts";
+import type { Sessions } from "./sessions.ts";
+import type { TeamStore } from "./team-store.ts";
+
+export interface Stores {
+  readonly people: PeopleStore;
+  readonly teams: TeamStore;
+  readonly members: MemberStore;
+  readonly invites: InviteStore;
+  readonly sessions: Sessions;
+  readonly chronicles: ChronicleStore;
+  readonly reports: ReportStore;
+}
+
+export interface Storage extends Stores {
+  /** All that `work` does through the given stores is kept, or, when it throws, nothing. */
+  transaction<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+}
