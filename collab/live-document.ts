@@ -1,0 +1,173 @@
+/**
+ * One document in memory and the only way to change it. An edit is applied,
+ * then judged; if it fails, the document is rebuilt from everything accepted
+ * before, so that nothing refused is ever seen, sent or logged. Rebuilding is
+ * dear and rare, accepting is cheap and constant.
+ *
+ * What goes out is not the bytes that came in but what they changed, as Yjs
+ * writes it: repetitions and padding do not reach the log.
+ */
+import * as decoding from "lib0/decoding";
+import * as Y from "yjs";
+import { type UpdateFault, updateFault } from "./inspect-update.ts";
+import type { DocumentValidator } from "./validator.ts";
+
+export type Outcome =
+  | { readonly kind: "changed"; readonly update: Uint8Array }
+  /** All of it was known. */
+  | { readonly kind: "unchanged" }
+  | ({ readonly kind: "refused" } & UpdateFault);
+
+/** Beyond these, what was accepted is folded into the base. A fold costs one encoding of the document. */
+const FOLD_UPDATES = 5000;
+const FOLD_BYTES = 1024 * 1024;
+const FOLD_UPDATES_BEFORE_SENDING = 200;
+const MAX_ANSWERS = 8;
+
+const isEmptyVector = (vector: Uint8Array) => vector.length === 1 && vector[0] === 0;
+
+export class LiveDocument {
+  readonly #validator: DocumentValidator;
+  readonly #maxClients: number;
+  #doc: Y.Doc;
+  /** `#base` and then `#since` make the document. */
+  #base: Uint8Array;
+  #since: Uint8Array[] = [];
+  #sinceBytes = 0;
+  #changes: Uint8Array[] = [];
+  #objection: string | null = null;
+  /** Answers to state vectors, until the next change: after a restart everybody asks the same. */
+  readonly #answers = new Map<string, Uint8Array>();
+
+  /** Throws if `history` is damaged or lacks a part. */
+  constructor(history: readonly Uint8Array[], validator: DocumentValidator, maxClients: number) {
+    this.#validator = validator;
+    this.#maxClients = maxClients;
+    this.#doc = this.#build(history);
+    this.#base = Y.encodeStateAsUpdate(this.#doc);
+  }
+
+  get stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#doc);
+  }
+
+  /** The size of the whole document, as of when it was last folded. */
+  get baseBytes(): number {
+    return this.#base.length;
+  }
+
+  hasRoot(name: string): boolean {
+    return this.#doc.share.has(name);
+  }
+
+  apply(update: Uint8Array): Outcome {
+    const fault = updateFault(this.#doc, update, this.#maxClients);
+    if (fault) return { kind: "refused", ...fault };
+    const failure = this.#tryApply(update);
+    const changes = this.#changes;
+    this.#changes = [];
+    if (failure) {
+      this.#rebuild();
+      return { kind: "refused", ...failure };
+    }
+    const change = changes.length > 1 ? Y.mergeUpdates(changes) : changes[0];
+    if (change === undefined) return { kind: "unchanged" };
+    this.#remember(change);
+    return { kind: "changed", update: change };
+  }
+
+  /**
+   * What brings a client with this state vector up to date: a whole state and, perhaps, one more update. Someone new
+   * gets the base as it lies there, so that a crowd at the door costs nothing. Throws on a malformed vector.
+   */
+  stateFor(vector: Uint8Array): { readonly state: Uint8Array; readonly rest: Uint8Array | null } {
+    if (isEmptyVector(vector)) {
+      if (this.#since.length > FOLD_UPDATES_BEFORE_SENDING) this.#fold();
+      return { state: this.#base, rest: this.#answer("", () => mergeAll(this.#since)) };
+    }
+    const key = Buffer.from(vector).toString("latin1");
+    const state = this.#answer(key, () => Y.encodeStateAsUpdate(this.#doc, vector));
+    return { state: state ?? this.#base, rest: null };
+  }
+
+  destroy(): void {
+    this.#doc.destroy();
+  }
+
+  #answer(key: string, make: () => Uint8Array | null): Uint8Array | null {
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const made = make();
+    if (made && this.#answers.size < MAX_ANSWERS) this.#answers.set(key, made);
+    return made;
+  }
+
+  #tryApply(update: Uint8Array): UpdateFault | null {
+    this.#objection = null;
+    try {
+      const decoder = decoding.createDecoder(update);
+      Y.readUpdate(decoder, this.#doc);
+      // An update of the other encoding (V2) may read as a short one with something behind it.
+      if (decoding.hasContent(decoder)) return { reason: "malformed", detail: "bytes after the end" };
+    } catch {
+      return { reason: "malformed", detail: "not applicable" };
+    }
+    const { pendingStructs, pendingDs } = this.#doc.store;
+    if (pendingStructs || pendingDs) return { reason: "out-of-step", detail: "rests on something unknown" };
+    return this.#objection === null ? null : { reason: "content-refused", detail: this.#objection };
+  }
+
+  #judge(transaction: Y.Transaction): void {
+    try {
+      this.#objection ??= this.#validator({ doc: this.#doc, transaction });
+    } catch (error) {
+      this.#objection = `could not be checked: ${error instanceof Error ? error.message : "unknown"}`;
+    }
+  }
+
+  #build(history: readonly Uint8Array[]): Y.Doc {
+    const doc = loadDocument(history);
+    doc.on("afterTransaction", (transaction: Y.Transaction) => this.#judge(transaction));
+    doc.on("update", (update: Uint8Array) => this.#changes.push(update));
+    return doc;
+  }
+
+  #rebuild(): void {
+    this.#doc.destroy();
+    this.#doc = this.#build([this.#base, ...this.#since]);
+    this.#answers.clear();
+  }
+
+  #remember(change: Uint8Array): void {
+    this.#answers.clear();
+    this.#since.push(change);
+    this.#sinceBytes += change.length;
+    if (this.#since.length > FOLD_UPDATES || this.#sinceBytes > FOLD_BYTES) this.#fold();
+  }
+
+  #fold(): void {
+    this.#base = Y.encodeStateAsUpdate(this.#doc);
+    this.#since = [];
+    this.#sinceBytes = 0;
+    this.#answers.clear();
+  }
+}
+
+function mergeAll(updates: Uint8Array[]): Uint8Array | null {
+  return updates.length > 1 ? Y.mergeUpdates(updates) : (updates[0] ?? null);
+}
+
+/**
+ * A document from its updates, in one transaction: faster, and no tidying of formats happens between the parts.
+ * Throws if one is damaged or rests on something that is not there.
+ */
+export function loadDocument(history: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of history) Y.applyUpdate(doc, update);
+  });
+  if (doc.store.pendingStructs || doc.store.pendingDs) {
+    throw new Error("The document's log lacks a part of its history.");
+  }
+  return doc;
+}
