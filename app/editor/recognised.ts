@@ -1,0 +1,83 @@
+/** What an entry's words name and its fields do not have yet, to be added with one click. */
+import { contentOf } from "../../server/domain/document/content-of.ts";
+import { lawKey } from "../../server/domain/document/law-key.ts";
+import { lawOf } from "../../server/domain/law/recognise-law.ts";
+import { surnameKey } from "../../server/domain/people/name-match.ts";
+import { parseName } from "../../server/domain/people/parse-name.ts";
+import { peopleOf } from "../../server/domain/people/recognise-people.ts";
+import { foldedInitials, initialsContradict } from "../../server/domain/people/same-surname.ts";
+import type { Gazetteer } from "../../server/domain/places/gazetteer.ts";
+import type { Edit, SingleEdit } from "../../server/domain/report/edit-schema.ts";
+import type { Entry, Language, LawReference, Person, Topic } from "../../server/domain/report/model.ts";
+import { readLead } from "../../server/domain/report/read-lead.ts";
+import { blockText, bodyWords } from "../../server/domain/report/text.ts";
+import { recogniseTopics } from "../../server/domain/topics/recognise-topics.ts";
+
+export interface Recognised {
+  readonly people: readonly Person[];
+  readonly law: readonly LawReference[];
+  readonly topics: readonly Topic[];
+}
+
+const known = new WeakMap<Entry, Recognised>();
+
+export function recognisedIn(entry: Entry, language: Language): Recognised {
+  const content = contentOf(entry);
+  let found = known.get(content);
+  if (!found) {
+    const words = bodyWords(entry);
+    const laws = new Set(entry.law.map(lawKey));
+    found = {
+      people: peopleOf(words, language).filter(({ name }) => !isNamed(name, entry.people, language)),
+      law: lawOf(words).filter((law) => !laws.has(lawKey(law))),
+      topics: recogniseTopics(words, language).filter((topic) => !entry.topics.includes(topic)),
+    };
+    known.set(content, found);
+  }
+  return found;
+}
+
+/** "R. Toktarov" is the "Toktarov R." the field has already. */
+function isNamed(name: string, people: readonly Person[], language: Language): boolean {
+  const parsed = parseName(name, language);
+  return people.some((known) => {
+    if (known.name === name) return true;
+    const other = parseName(known.name, language);
+    return (
+      parsed !== null &&
+      other !== null &&
+      surnameKey(parsed.surname, language) === surnameKey(other.surname, language) &&
+      !initialsContradict(foldedInitials(parsed), foldedInitials(other))
+    );
+  });
+}
+
+/** An article as a person typed it; without the word a language uses for it, the text itself is the article's name. */
+export function typedLaw(text: string): LawReference | null {
+  const printed = text.trim();
+  if (printed === "") return null;
+  return lawOf(printed)[0] ?? { code: "other", article: printed, part: null, paragraph: null, printed };
+}
+
+export interface LeadInText {
+  readonly words: string;
+  readonly edit: Edit;
+}
+
+/** A date and place typed at the head of an entry that has no place yet; null when there is nothing to move. */
+export function leadInText(
+  entry: Entry,
+  { month, language, gazetteer }: { month: string; language: Language; gazetteer: Gazetteer },
+): LeadInText | null {
+  const first = entry.body[0];
+  if (!first || Object.values(entry.place).some((part) => part !== null)) return null;
+  const text = blockText(first);
+  const lead = readLead(text, { month, language, gazetteer, namesInFile: new Set() });
+  const hasPlace = Object.values(lead.place).some((part) => part !== null);
+  if (lead.end === 0 || !hasPlace) return null;
+  const edits: SingleEdit[] = [{ type: "setPlace", entryId: entry.id, changes: lead.place }];
+  if (lead.date)
+    edits.push({ type: "setDate", entryId: entry.id, start: lead.date.start, end: lead.date.end });
+  edits.push({ type: "replaceText", entryId: entry.id, block: 0, from: 0, to: lead.end, text: "" });
+  return { words: text.slice(0, lead.end).trim(), edit: { type: "batch", edits } };
+}

@@ -1,0 +1,52 @@
+/** The keys that work wherever one is on the desk; single letters only where nobody is typing. */
+import { useEffect, useRef } from "react";
+
+export interface DeskKeys {
+  readonly onNew: () => void;
+  readonly onFilter: () => void;
+  readonly onNextFinding: () => void;
+  readonly onEscape: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+export function useDeskKeys(keys: DeskKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const act = actionFor(event, latest.current);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+function actionFor(event: KeyboardEvent, keys: DeskKeys): (() => void) | null {
+  const { key } = event;
+  if (key === "F8") return keys.onNextFinding;
+  if (key === "Escape") return isInMenu(event.target) ? null : keys.onEscape;
+  if (isTyping(event.target) || event.altKey) return null;
+  if (event.ctrlKey || event.metaKey) {
+    if (key.toLowerCase() === "z") return event.shiftKey ? keys.onRedo : keys.onUndo;
+    return key.toLowerCase() === "y" ? keys.onRedo : null;
+  }
+  if (key === "n") return keys.onNew;
+  return key === "/" ? keys.onFilter : null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable='true']") !== null
+  );
+}
+
+/** Escape in an open menu closes the menu. */
+function isInMenu(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("[role='menu']") !== null;
+}

@@ -1,0 +1,29 @@
+/** What the account page can do. */
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import { attempt, fieldsOf } from "./attempt.ts";
+
+export async function changeAccount(
+  person: SignedInPerson,
+  form: FormData,
+  { container, address }: AppLoadContext,
+) {
+  const { do: what, name = "", password = "", newPassword = "" } = fieldsOf(form);
+  const { commands } = container;
+  return attempt(async () => {
+    switch (what) {
+      case "name":
+        await commands.updateAccount(person, { name, language: person.language });
+        return null;
+      case "password":
+        await commands.changePassword(person, { password, newPassword, address });
+        return null;
+      case "everywhere": {
+        const { cookie } = await commands.signOutEverywhere(person);
+        return redirect("/sign-in", { headers: { "Set-Cookie": cookie.header } });
+      }
+      default:
+        throw new Response(null, { status: 400 });
+    }
+  });
+}

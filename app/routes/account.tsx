@@ -1,0 +1,80 @@
+import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Page } from "../components/page.tsx";
+import { Refusal, refusalOf } from "../components/refusal.tsx";
+import { changeAccount } from "../http/change-account.ts";
+import { requirePerson } from "../http/person.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return context.container.queries.accountPage(await requirePerson(request, context));
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  return changeAccount(await requirePerson(request, context), await request.formData(), context);
+}
+
+export default function Account() {
+  const { t, i18n } = useTranslation();
+  const { name, email, sessions } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const when = (ms: number) => new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" }).format(ms);
+  return (
+    <Page title={t("account.title")}>
+      <Refusal words={refusalOf(answer)} />
+      <Form method="post">
+        <Group align="end">
+          <TextInput label={t("field.name")} name="name" defaultValue={name} required maxLength={100} />
+          <Button type="submit" name="do" value="name" variant="default">
+            {t("account.save")}
+          </Button>
+        </Group>
+      </Form>
+      <Text c="dimmed" size="sm" mt="xs">
+        {email}
+      </Text>
+      <Title order={2} mt="xl" mb="sm">
+        {t("account.changePassword")}
+      </Title>
+      <Form method="post">
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <Stack maw={420}>
+          <PasswordInput
+            label={t("field.password")}
+            name="password"
+            autoComplete="current-password"
+            required
+          />
+          <PasswordInput
+            label={t("field.newPassword")}
+            name="newPassword"
+            autoComplete="new-password"
+            required
+          />
+          <Button type="submit" name="do" value="password" variant="default">
+            {t("account.changePassword")}
+          </Button>
+        </Stack>
+      </Form>
+      <Title order={2} mt="xl" mb="sm">
+        {t("account.sessions")}
+      </Title>
+      <ul className="quiet-list">
+        {sessions.map((session) => (
+          <li key={`${session.since}${session.userAgent}`}>
+            <Text size="sm">
+              {session.isThisOne ? `${t("account.thisOne")}, ` : ""}
+              {t("account.since", { since: when(session.since) })} · {session.userAgent}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <Form method="post">
+        <Button type="submit" name="do" value="everywhere" variant="default" mt="md">
+          {t("account.everywhere")}
+        </Button>
+      </Form>
+    </Page>
+  );
+}
