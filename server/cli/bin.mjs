@@ -1,37 +1,54 @@
 #!/usr/bin/env node
 /**
  * Starts the command line. Node 20 cannot run TypeScript, so the sources are
- * bundled into `build/cli` first, and again whenever one of them is newer than
- * the bundle; an installed package ships the bundle and no sources to compare.
+ * bundled into `build/` first, and again whenever one of them is newer than
+ * its bundle; an installed package ships bundles and no sources to compare.
+ * What only a server needs is built only for the commands that open one.
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const bundle = join(root, "build", "cli", "main.js");
 
-/** Milliseconds of the newest change below a folder, folders themselves included so that a removal counts. */
-function newestChange(folder) {
-  let newest = statSync(folder).mtimeMs;
-  for (const item of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, item.name);
-    newest = Math.max(newest, item.isDirectory() ? newestChange(path) : statSync(path).mtimeMs);
-  }
+const CLI = {
+  bundle: "build/cli/main.js",
+  sources: ["server", "package-lock.json"],
+  build: async () => (await import("../../scripts/build-cli.mjs")).buildCli(),
+};
+const SERVER = {
+  bundle: "build/server/serve.js",
+  sources: ["server", "collab", "package-lock.json"],
+  build: async () => (await import("../../scripts/build-server.mjs")).buildServer(),
+};
+const APP = {
+  bundle: "build/app/server/index.js",
+  sources: ["app", "server/domain", "vite.config.ts", "remix.config.js", "package-lock.json"],
+  build: async () => (await import("../../scripts/build-app.mjs")).buildApp(),
+};
+
+/** Milliseconds of the newest change to a file, or below a folder; folders count too, so that a removal does. */
+function newestChange(path) {
+  const info = statSync(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  let newest = info.mtimeMs;
+  for (const name of readdirSync(path)) newest = Math.max(newest, newestChange(join(path, name)));
   return newest;
 }
 
-function isStale() {
-  if (!existsSync(bundle)) return true;
-  const built = statSync(bundle).mtimeMs;
-  return ["server", "package-lock.json"]
+function isStale({ bundle, sources }) {
+  const path = join(root, bundle);
+  if (!existsSync(path)) return true;
+  const built = statSync(path).mtimeMs;
+  return sources
     .map((name) => join(root, name))
-    .filter((path) => existsSync(path))
-    .some((path) => (statSync(path).isDirectory() ? newestChange(path) : statSync(path).mtimeMs) > built);
+    .some((source) => existsSync(source) && newestChange(source) > built);
 }
 
-if (isStale()) {
-  const { buildCli } = await import("../../scripts/build-cli.mjs");
-  await buildCli();
+const opensHouse = ["start", "demo"].includes(process.argv[2] ?? "");
+for (const part of opensHouse ? [CLI, SERVER, APP] : [CLI]) {
+  if (!isStale(part)) continue;
+  if (part === APP) process.stdout.write("Building the screens; this happens once after a change…\n");
+  await part.build();
 }
-await import(pathToFileURL(bundle).href);
+await import(pathToFileURL(join(root, CLI.bundle)).href);

@@ -4,6 +4,9 @@ export const HELP = `Turns a month of dated entries into a checked, printable re
 chronicle convert INPUT --to json|html|docx|txt [-o FILE]
 chronicle check   INPUT [--json]
 
+chronicle start       opens the desk for a team
+chronicle demo        opens it with a sample team and month
+
 INPUT is a month as .txt, .html or .docx, or a report .json.
 
   --month YYYY-MM       the month it reports, when its title does not say
@@ -19,6 +22,9 @@ convert
 
 check exits 1 when something blocks publishing, and prints findings
   --json                as JSON, for programs
+
+start and demo take their settings from the environment: PORT, HOST, ORIGIN,
+DATA_DIR, DATABASE_URL.
 
 An input that cannot be read, or an option nobody knows, exits 2 with one line that says why.
 `;

@@ -50,6 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  if (command === "start" || command === "demo") return serve(command, positionals.slice(1), values);
   const known = Object.hasOwn(KNOWN, command) ? KNOWN[command] : undefined;
   if (!known) throw usage(command === "" ? "Name a command" : `“${command}” is no command`);
   const unknown = Object.keys(values).find((name) => !known.includes(name));
@@ -59,6 +60,17 @@ async function run(args: readonly string[]): Promise<number> {
   return naming(input, values, () =>
     command === "convert" ? runConvert(input, values) : runCheck(input, values),
   );
+}
+
+/** Runs until Ctrl-C. The server is a bundle of its own, so that `convert` does not load one. */
+async function serve(command: "start" | "demo", rest: readonly string[], values: Values): Promise<number> {
+  if (rest.length > 0 || Object.keys(values).length > 0) {
+    throw usage(`${command} takes no file and no options; settings come from the environment`);
+  }
+  const bundle = new URL("../server/serve.js", import.meta.url).href;
+  const server: typeof import("./serve.ts") = await import(bundle);
+  await server[command](process.env);
+  return 0;
 }
 
 async function runConvert(input: string, values: Values): Promise<number> {
@@ -84,8 +96,13 @@ async function naming(input: string, { output }: Values, command: () => Promise<
   }
 }
 
+/** By name: the server is a bundle of its own and has its own copy of the class. */
+function isDomainError(error: unknown): error is DomainError {
+  return error instanceof Error && error.name === "DomainError";
+}
+
 function messageOf(error: unknown): string {
-  if (error instanceof DomainError) return error.message;
+  if (isDomainError(error)) return error.message;
   const what = error instanceof Error ? error.message : String(error);
   return `Something we did not foresee: ${what}. Nothing was written; please report it.`;
 }

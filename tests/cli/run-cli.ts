@@ -11,7 +11,10 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<CliResult> {
+export function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
   const child = spawn(process.execPath, ["server/cli/bin.mjs", ...args], { env: { ...process.env, ...env } });
   const out: Buffer[] = [];
   let stderr = "";

@@ -70,7 +70,7 @@ process.stdout.write(writeHtml(report, { printedLeadOf: null, numbering: "citati
     ["America/Los_Angeles", "ru_RU.UTF-8"],
     ["Asia/Almaty", "sv_SE.UTF-8"],
   ])("in %s with locale %s writes the same bytes", (TZ, locale) => {
-    const env = { PATH: process.env.PATH, TZ, LC_ALL: locale, LANG: locale };
+    const env = { PATH: process.env.PATH, NODE_ENV: "test" as const, TZ, LC_ALL: locale, LANG: locale };
     const html = execFileSync(process.execPath, [program], { env, encoding: "utf8" });
     expect(html).toBe(write(sampleMonth("kk")));
   });
