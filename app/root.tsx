@@ -1,6 +1,7 @@
 /** The frame of every screen: language, theme, words, and what is shown when something fails. */
 import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@mantine/core/styles.css";
 import "./app.css";
 import {
@@ -34,7 +35,7 @@ const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   headings: { fontFamily: "'Source Serif 4 Variable', Georgia, serif", fontWeight: "600" },
   primaryColor: "brick",
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   colors: {
     brick: [

@@ -23,6 +23,8 @@ interface BodyEditorProps {
   readonly entryId: string;
   readonly citations: readonly Citation[];
   readonly faceOf: (citation: Citation) => CitationFace;
+  /** The language the text is written in. */
+  readonly language: string;
   readonly openAt: OpenAt;
   readonly citeOptions: (query: string) => readonly CiteOption[];
   /** Gives the id of the source to cite; null when it cannot be had. */
@@ -70,6 +72,7 @@ export function BodyEditor(props: BodyEditorProps) {
           "aria-multiline": "true",
           "aria-label": t("entry.body"),
           spellcheck: "true",
+          lang: props.language,
         },
       },
     },

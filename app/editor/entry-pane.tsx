@@ -1,5 +1,5 @@
 /** The middle column: one entry with its fields, its text, what its words name, and its sources. */
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { type MouseEvent, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { builtInGazetteer } from "../../server/domain/places/built-in-gazetteer.ts";
@@ -61,7 +61,7 @@ export function EntryPane(props: EntryPaneProps) {
   const isEditing = canEdit && openAt !== null;
 
   return (
-    <article className="desk-entry" aria-label={t("entry.label")}>
+    <article className="desk-entry">
       <EntryFacts
         key={`facts-${entry.id}`}
         date={entry.date}
@@ -90,6 +90,7 @@ export function EntryPane(props: EntryPaneProps) {
           entryId={entry.id}
           citations={citations}
           faceOf={faceOf}
+          language={language}
           openAt={openAt}
           citeOptions={citing.options}
           onChooseSource={citing.choose}
@@ -101,6 +102,7 @@ export function EntryPane(props: EntryPaneProps) {
         <StaticBody
           body={entry.body}
           faceOf={faceOf}
+          language={language}
           placeholder={canEdit ? t("entry.placeholder") : t("list.empty")}
           {...(canEdit && {
             onOpen: (event: MouseEvent) => onOpen({ left: event.clientX, top: event.clientY }),
@@ -117,24 +119,24 @@ export function EntryPane(props: EntryPaneProps) {
       />
       {canEdit && (
         <div className="desk-entry-foot">
-          <Menu position="top-start">
-            <Menu.Target>
-              <Button
-                className="desk-button"
-                size="compact-xs"
-                variant="subtle"
-                color="gray"
-                aria-label={t("entry.moreLong")}
-              >
-                {t("entry.more")} ⋯
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => props.onNudge(-1)}>{t("entry.moveUp")}</Menu.Item>
-              <Menu.Item onClick={() => props.onNudge(1)}>{t("entry.moveDown")}</Menu.Item>
-              <Menu.Item onClick={props.onDelete}>{t("entry.delete")}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          {(
+            [
+              ["moveUp", () => props.onNudge(-1)],
+              ["moveDown", () => props.onNudge(1)],
+              ["delete", props.onDelete],
+            ] as const
+          ).map(([key, act]) => (
+            <Button
+              className="desk-button"
+              key={key}
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              onClick={act}
+            >
+              {t(`entry.${key}`)}
+            </Button>
+          ))}
         </div>
       )}
     </article>

@@ -25,7 +25,7 @@ export function EntrySources({ citations, sources, isReadOnly, onWrite }: EntryS
   }
   return (
     <section className="desk-sources" aria-labelledby="desk-sources-heading">
-      <h3 id="desk-sources-heading">{t("source.heading")}</h3>
+      <h2 id="desk-sources-heading">{t("source.heading")}</h2>
       {numbers.size === 0 && !isReadOnly && <p className="desk-quiet">{t("source.none")}</p>}
       <ul>
         {[...numbers].map(([sourceId, shown]) => {

@@ -138,10 +138,10 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
         save={<SaveBadge state={save} canWrite={canWrite} isLoaded />}
         people={people}
         findings={findings && { count: keyed.length, blocking }}
-        onFindings={() => current.showPage("rail")}
+        onFindings={goToNext}
       />
       {save.kind === "refused" && <RefusedNotice {...save} onSignIn={onSignedOut} />}
-      <div className="desk-columns">
+      <main className="desk-columns">
         <ListPane
           entries={report.entries}
           facts={filterFacts}
@@ -160,7 +160,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
           onMoveBefore={(id, beforeId) => tell(actions.moveBefore(id, beforeId), t("done.moved"))}
           onNew={addEntry}
         />
-        <main className="desk-column desk-column-entry" lang={facts.language}>
+        <section className="desk-column desk-column-entry" aria-label={t("frame.entry")}>
           {current.entry ? (
             <EntryPane
               session={session}
@@ -180,8 +180,8 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
           ) : (
             <p className="desk-quiet desk-nothing">{t("frame.noEntry")}</p>
           )}
-        </main>
-        <aside className="desk-column desk-column-rail" aria-label={t("findings.label")}>
+        </section>
+        <section className="desk-column desk-column-rail" aria-label={t("findings.label")}>
           <FindingsRail
             here={here}
             elsewhere={elsewhere}
@@ -194,8 +194,8 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
             onFix={fix}
             onNext={goToNext}
           />
-        </aside>
-      </div>
+        </section>
+      </main>
       {done && <DoneStrip {...done} onUndo={done.isFault ? null : undo} onDismiss={clear} />}
       <PageTabs
         label={t("frame.pages")}

@@ -43,11 +43,19 @@ export interface PresenceFollower {
 
 export function followPresence(awareness: Awareness, ownId: string): PresenceFollower {
   const people = createCell<readonly PersonHere[]>([]);
-  const onChange = () => people.set(peopleHere(awareness.getStates(), awareness.clientID, ownId));
+  const onChange = () => {
+    const now = peopleHere(awareness.getStates(), awareness.clientID, ownId);
+    // Carets move all the time, one's own too; the screen cares for who and where.
+    if (asText(now) !== asText(people.get())) people.set(now);
+  };
   awareness.on("change", onChange);
   return {
     people,
     moveTo: (entryId) => awareness.setLocalStateField("place", entryId),
     stop: () => awareness.off("change", onChange),
   };
+}
+
+function asText(people: readonly PersonHere[]): string {
+  return JSON.stringify(people.map((one) => [one.personId, one.name, one.color, [...one.places].sort()]));
 }

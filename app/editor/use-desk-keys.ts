@@ -29,7 +29,7 @@ export function useDeskKeys(keys: DeskKeys): void {
 function actionFor(event: KeyboardEvent, keys: DeskKeys): (() => void) | null {
   const { key } = event;
   if (key === "F8") return keys.onNextFinding;
-  if (key === "Escape") return isInMenu(event.target) ? null : keys.onEscape;
+  if (key === "Escape") return keys.onEscape;
   if (isTyping(event.target) || event.altKey) return null;
   if (event.ctrlKey || event.metaKey) {
     if (key.toLowerCase() === "z") return event.shiftKey ? keys.onRedo : keys.onUndo;
@@ -44,9 +44,4 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     target.closest("input, textarea, select, [contenteditable='true']") !== null
   );
-}
-
-/** Escape in an open menu closes the menu. */
-function isInMenu(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("[role='menu']") !== null;
 }

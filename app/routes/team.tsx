@@ -53,7 +53,7 @@ export default function Team() {
                       {t("team.change")}
                     </Button>
                     {!member.isSelf && (
-                      <Button type="submit" name="do" value="remove" variant="subtle" color="red" size="xs">
+                      <Button type="submit" name="do" value="remove" variant="default" size="xs">
                         {t("team.remove")}
                       </Button>
                     )}

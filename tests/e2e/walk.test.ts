@@ -1,4 +1,6 @@
 /** The whole walk in real browsers: set up, invite, import, write together, be refused, be cut off, survive a killed server. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type House, openTestHouse } from "./house.ts";
@@ -36,6 +38,18 @@ const saved = (page: Page) => page.locator('.desk-save[data-state="saved"]').wai
 async function textWith(page: Page, words: string): Promise<string> {
   await body(page).filter({ hasText: words }).waitFor({ timeout: PATIENCE });
   return wordsOf(page);
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rule and place of everything axe objects to. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations: all } = await axe.run();
+    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
+  });
 }
 
 /** What is written, without the name tags of other people's carets. */
@@ -133,6 +147,7 @@ it(
     await openFirstEntry(admin);
     await typeAtEnd(admin, " Before the cut.");
     await saved(admin);
+    const before = await wordsOf(admin);
     const typing = Promise.all([
       typeAtEnd(admin, " While Ada typed."),
       typeAtEnd(editor, " While Mira typed."),
@@ -154,8 +169,33 @@ it(
     const kept = await textWith(fresh, "Before the cut.");
     expect(kept).toBe(await wordsOf(admin));
     const letters = (text: string) => [...text.replace(/\s/gu, "")].sort().join("");
-    const tail = kept.slice(kept.indexOf("Before the cut.") + "Before the cut.".length);
-    expect(letters(tail)).toBe(letters(" While Ada typed. While Mira typed."));
+    expect(letters(kept)).toBe(letters(`${before} While Ada typed. While Mira typed.`));
+  },
+  WHOLE,
+);
+
+it(
+  "has nothing that axe finds on any screen, light or dark, wide or narrow",
+  async () => {
+    const page = await house.visit("/sign-in");
+    const found: string[] = [];
+    const look = async (path: string) => {
+      for (const colorScheme of ["light", "dark"] as const)
+        for (const width of [1280, 390]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(house.origin + path);
+          if (path === MONTH) await page.getByText("65 entries").waitFor({ timeout: PATIENCE });
+          found.push(...(await violations(page)).map((one) => `${path} ${colorScheme} ${width}: ${one}`));
+        }
+    };
+    await look("/sign-in");
+    await page.getByLabel("E-mail").fill("ada@example.org");
+    await page.locator("input[name=password]").fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL("**/desk", { timeout: PATIENCE });
+    for (const path of ["/desk", "/team", "/account", MONTH]) await look(path);
+    expect(found).toEqual([]);
   },
   WHOLE,
 );

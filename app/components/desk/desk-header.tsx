@@ -1,5 +1,5 @@
 /** The line above the desk: where one is, whether one's words are safe, who else is here. */
-import { Button, Menu, UnstyledButton } from "@mantine/core";
+import { Button, Popover, UnstyledButton } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Face, Faces } from "./faces.tsx";
@@ -28,26 +28,26 @@ export function DeskHeader({ chronicle, month, save, people, findings, onFinding
       {save}
       <Faces people={people} label={t("frame.here")} />
       {findings && (
-        <UnstyledButton className="desk-header-findings" onClick={onFindings}>
+        <UnstyledButton className="desk-header-findings" title={t("findings.nextLong")} onClick={onFindings}>
           {t("findings.label")} <b>{findings.count}</b>
         </UnstyledButton>
       )}
-      <Menu position="bottom-end" width={320}>
-        <Menu.Target>
+      <Popover position="bottom-end" width={300} withinPortal={false}>
+        <Popover.Target>
           <Button className="desk-button desk-keys" variant="subtle" color="gray" size="compact-xs">
             {t("frame.keys")}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {t("frame.keyList")
-            .split(" · ")
-            .map((line) => (
-              <Menu.Item key={line} component="div" className="desk-key-line">
-                {line}
-              </Menu.Item>
-            ))}
-        </Menu.Dropdown>
-      </Menu>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <ul className="desk-key-list">
+            {t("frame.keyList")
+              .split(" · ")
+              .map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+          </ul>
+        </Popover.Dropdown>
+      </Popover>
     </header>
   );
 }

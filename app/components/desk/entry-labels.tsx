@@ -32,7 +32,7 @@ export function LabelLine({
   if (isReadOnly && labels.length === 0) return null;
   return (
     <div className="desk-labels">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul aria-label={title}>
         {labels.map(({ key, text }) => (
           <li key={key} className="desk-label">

@@ -38,7 +38,7 @@ export function RefusedNotice({ reason, detail, unsaved, onSignIn }: RefusedNoti
         {unsaved > 0 && reason === "signed-out" ? t("refused.keptHere") : t("refused.keepsText")}
       </p>
       {reason === "signed-out" ? (
-        <Button className="desk-button" size="compact-sm" onClick={onSignIn}>
+        <Button className="desk-button" size="compact-sm" variant="default" onClick={onSignIn}>
           {t("refused.signIn")}
         </Button>
       ) : (

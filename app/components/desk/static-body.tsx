@@ -13,16 +13,23 @@ interface StaticBodyProps {
   readonly body: readonly Block[];
   readonly faceOf: (citation: Citation) => CitationFace;
   readonly placeholder: string;
+  /** The language the text is written in. */
+  readonly language: string;
   readonly onOpen?: (event: MouseEvent) => void;
 }
 
-export function StaticBody({ body, faceOf, placeholder, onOpen }: StaticBodyProps) {
+export function StaticBody({ body, faceOf, placeholder, language, onOpen }: StaticBodyProps) {
   const blocks = useMemo(() => body.map((block, index) => renderBlock(block, index, faceOf)), [body, faceOf]);
   const isEmpty = body.every((block) => block.content.length === 0);
   return (
     // The same can be done with Enter in the list; the click is a shortcut of the mouse.
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Enter in the list does the same
-    <div className="desk-text desk-text-static" data-can-open={onOpen !== undefined} onClick={onOpen}>
+    <div
+      lang={language}
+      className="desk-text desk-text-static"
+      data-can-open={onOpen !== undefined}
+      onClick={onOpen}
+    >
       {isEmpty ? <p className="desk-placeholder">{placeholder}</p> : blocks}
     </div>
   );
