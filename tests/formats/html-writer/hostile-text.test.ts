@@ -47,7 +47,8 @@ function carried(value: string): string {
 function expectedWords(blocks: readonly Block[]): string {
   return blocks
     .map(({ content }) =>
-      carried(content.map((inline) => (inline.type === "text" ? inline.text : "")).join("")),
+      // Run by run: half a character in one run and half in the next are two halves.
+      content.map((inline) => (inline.type === "text" ? carried(inline.text) : "")).join(""),
     )
     .filter((words) => words.trim() !== "")
     .join("\n");
