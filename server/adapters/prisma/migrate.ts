@@ -30,8 +30,13 @@ export async function migrateDatabase(url: string, root: string): Promise<void> 
   if (code !== 0) {
     throw new DomainError(
       "DATABASE_UNAVAILABLE",
-      "The database could not be brought to this version's schema; its data is as it was. Restore nothing, read the message below.",
+      `The database could not be brought to this version's schema, and nothing was started. Prisma says: ${lastLine(output)}`,
       output,
     );
   }
+}
+
+/** What a person can act on stands at the end of what Prisma prints; the rest goes to the log. */
+function lastLine(output: string): string {
+  return output.trim().split("\n").at(-1)?.trim() || "nothing";
 }
