@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { compiledValidator } from "./compile-validator.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -21,6 +22,7 @@ export async function buildCli() {
     target: "node20",
     minify: true,
     legalComments: "none",
+    plugins: [compiledValidator],
     logLevel: "error",
     // CommonJS parts of the libraries call require; a module has none unless we make it.
     banner: {

@@ -11,7 +11,7 @@ import type { Actor } from "../domain/policy/actor.ts";
 import { withNewPassword } from "../domain/policy/new-password-form.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
 import { TooManyTries } from "../domain/policy/too-many-tries.ts";
-import { languageSchema } from "../domain/report/model.ts";
+import { languageSchema } from "../domain/report/report-schema.ts";
 import type { Deps } from "../ports/deps.ts";
 import type { InviteRow } from "../ports/invite-store.ts";
 import type { PersonRow } from "../ports/people-store.ts";

@@ -7,7 +7,7 @@ import { can } from "../domain/policy/can.ts";
 import { demand } from "../domain/policy/demand.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
 import { slugSchema } from "../domain/policy/slug.ts";
-import { languageSchema } from "../domain/report/model.ts";
+import { languageSchema } from "../domain/report/report-schema.ts";
 import type { Deps } from "../ports/deps.ts";
 import { freshActor } from "./fresh-actor.ts";
 

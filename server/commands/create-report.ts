@@ -10,13 +10,8 @@ import type { Actor } from "../domain/policy/actor.ts";
 import { can } from "../domain/policy/can.ts";
 import { demand, notFound } from "../domain/policy/demand.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
-import {
-  type Language,
-  monthSchema,
-  REPORT_FORMAT,
-  type Report,
-  reportSchema,
-} from "../domain/report/model.ts";
+import { type Language, REPORT_FORMAT, type Report } from "../domain/report/model.ts";
+import { monthSchema, reportSchema } from "../domain/report/report-schema.ts";
 import type { Deps } from "../ports/deps.ts";
 import { freshActor } from "./fresh-actor.ts";
 

@@ -5,7 +5,7 @@ import type { Actor } from "../domain/policy/actor.ts";
 import { can } from "../domain/policy/can.ts";
 import { demand, notFound } from "../domain/policy/demand.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
-import { monthSchema } from "../domain/report/model.ts";
+import { monthSchema } from "../domain/report/report-schema.ts";
 import { readReport } from "../formats/read/read-report.ts";
 import type { Deps } from "../ports/deps.ts";
 import { createReport } from "./create-report.ts";

@@ -11,7 +11,7 @@ import {
 import { withNewPassword } from "../domain/policy/new-password-form.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
 import type { Role } from "../domain/policy/roles.ts";
-import { languageSchema } from "../domain/report/model.ts";
+import { languageSchema } from "../domain/report/report-schema.ts";
 import type { Deps } from "../ports/deps.ts";
 import type { SessionCookie } from "../ports/sessions.ts";
 import { linkUnusable } from "./link-unusable.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { personNameSchema } from "../domain/policy/account-fields.ts";
 import type { Actor } from "../domain/policy/actor.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
-import { languageSchema } from "../domain/report/model.ts";
+import { languageSchema } from "../domain/report/report-schema.ts";
 import type { Deps } from "../ports/deps.ts";
 
 const schema = z.strictObject({ name: personNameSchema, language: languageSchema });

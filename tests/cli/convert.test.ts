@@ -62,7 +62,7 @@ describe("chronicle convert", () => {
     };
     const options = ["--month", "2031-03", "--to", "json", "--places"];
     const read = await runCli(["convert", input, ...options, file("places.json", JSON.stringify([tarn]))]);
-    expect(readJson(read.stdout.toString()).entries[0]?.place.settlement).toBe("Tarn");
+    expect((await readJson(read.stdout.toString())).entries[0]?.place.settlement).toBe("Tarn");
     const wrong = await runCli(["convert", input, ...options, file("wrong.json", '[{"id":1}]')]);
     expect(wrong).toMatchObject({
       code: 2,
@@ -196,7 +196,7 @@ describe("chronicle check", () => {
       (await runCli(["check", input, "--month", "2031-03", "--json"])).stdout.toString(),
     );
     const converted = await runCli(["convert", input, "--month", "2031-03", "--to", "json"]);
-    expect(checked).toEqual(readJson(converted.stdout.toString()).findings);
+    expect(checked).toEqual((await readJson(converted.stdout.toString())).findings);
   });
 
   it("exits 2 when the input cannot be read", async () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { builtInGazetteer } from "../../server/domain/places/built-in-gazetteer.ts";
 import { isImportDoubt } from "../../server/domain/report/import-doubts.ts";
-import { type Finding, type Report, reportSchema } from "../../server/domain/report/model.ts";
+import type { Finding, Report } from "../../server/domain/report/model.ts";
+import { reportSchema } from "../../server/domain/report/report-schema.ts";
 import { citationsOf, printedText } from "../../server/domain/report/text.ts";
 import { ALL_RULES } from "../../server/domain/rules/catalogue.ts";
 import { createChecker } from "../../server/domain/rules/engine.ts";

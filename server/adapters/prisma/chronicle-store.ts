@@ -1,5 +1,5 @@
 /** Chronicles on PostgreSQL. */
-import { languageSchema } from "../../domain/report/model.ts";
+import { languageSchema } from "../../domain/report/report-schema.ts";
 import type { ChronicleRow, ChronicleStore } from "../../ports/chronicle-store.ts";
 import type { Chronicle, Prisma } from "./generated/client.ts";
 

@@ -1,5 +1,5 @@
 /** People on PostgreSQL. */
-import { languageSchema } from "../../domain/report/model.ts";
+import { languageSchema } from "../../domain/report/report-schema.ts";
 import type { PeopleStore, PersonRow } from "../../ports/people-store.ts";
 import type { Person, Prisma } from "./generated/client.ts";
 

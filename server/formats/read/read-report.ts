@@ -55,7 +55,7 @@ export async function readReport(bytes: Uint8Array, fileName: string, options: R
   checkInputSize(fileName, bytes.length);
   switch (inputEnding(fileName)) {
     case ".json":
-      return readJson(decodeText(bytes).text);
+      return await readJson(decodeText(bytes).text);
     case ".docx": {
       const { readDocx } = await import("./docx/read-docx.ts");
       return propose(await readDocx(bytes), options);

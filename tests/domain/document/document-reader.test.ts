@@ -16,7 +16,8 @@ import {
 import { setReportTitle } from "../../../server/domain/document/set-report-title.ts";
 import { setSource } from "../../../server/domain/document/set-source.ts";
 import { DomainError } from "../../../server/domain/errors.ts";
-import { type Report, reportSchema } from "../../../server/domain/report/model.ts";
+import type { Report } from "../../../server/domain/report/model.ts";
+import { reportSchema } from "../../../server/domain/report/report-schema.ts";
 import { citationsOf } from "../../../server/domain/report/text.ts";
 import { cite, entry, report } from "../../factories/report.ts";
 import { anyEdit } from "../../formats/ydoc/any-edit.ts";

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { DomainError } from "../../../server/domain/errors.ts";
 import { type ApplyOptions, applyEdit } from "../../../server/domain/report/apply-edit.ts";
 import type { Edit, SingleEdit } from "../../../server/domain/report/edit-schema.ts";
-import { type Report, reportSchema } from "../../../server/domain/report/model.ts";
+import type { Report } from "../../../server/domain/report/model.ts";
+import { reportSchema } from "../../../server/domain/report/report-schema.ts";
 import { blockText, blockWords, citationsOf } from "../../../server/domain/report/text.ts";
 import { cite, entry, report } from "../../factories/report.ts";
 

@@ -43,11 +43,11 @@ describe("the published JSON Schema", () => {
 describe("writeJson and readJson", () => {
   const one = report(entry("2023-09-05", "The court sat.", cite(1)));
 
-  it("keep every value", () => {
-    fc.assert(
-      fc.property(monthArbitrary(), (month) => {
+  it("keep every value", async () => {
+    await fc.assert(
+      fc.asyncProperty(monthArbitrary(), async (month) => {
         const read = readMonth(month.text, { month: "2031-03", language: month.language });
-        expect(readJson(writeJson(read))).toEqual(read);
+        expect(await readJson(writeJson(read))).toEqual(read);
       }),
       { numRuns: 50 },
     );
@@ -67,8 +67,8 @@ describe("writeJson and readJson", () => {
     [writeJson(one).replace('"sourceId": "s1"', '"sourceId": "s9"'), "no source of the file"],
     [writeJson(one).replace('"id": "c1"', '"id": "e1"'), "stands twice"],
     [writeJson(one).replace("2023-09-05", "2023-09-31"), "must be a day that exists"],
-  ])("refuse %#: %s", (text, message) => {
-    expect(() => readJson(text)).toThrow(DomainError);
-    expect(() => readJson(text)).toThrow(message);
+  ])("refuse %#: %s", async (text, message) => {
+    await expect(readJson(text)).rejects.toThrow(DomainError);
+    await expect(readJson(text)).rejects.toThrow(message);
   });
 });

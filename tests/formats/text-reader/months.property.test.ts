@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { reportSchema } from "../../../server/domain/report/model.ts";
+import { reportSchema } from "../../../server/domain/report/report-schema.ts";
 import { citationsOf, printedText } from "../../../server/domain/report/text.ts";
 import { DEFAULT_PRINT_OPTIONS } from "../../../server/formats/write/print-options.ts";
 import { writeText } from "../../../server/formats/write/text/write-text.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryDigest } from "../../../server/domain/report/digest.ts";
-import { reportSchema } from "../../../server/domain/report/model.ts";
+import { reportSchema } from "../../../server/domain/report/report-schema.ts";
 import { seedDocument } from "../../../server/formats/ydoc/seed-document.ts";
 import { cite, entry, report, source } from "../../factories/report.ts";
 import { anyDocumentReport } from "./any-document-report.ts";

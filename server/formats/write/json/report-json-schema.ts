@@ -1,6 +1,7 @@
 /** The published JSON Schema of `chronicle-report/1` (draft 2020-12), derived from the schema the code validates with. */
 import * as z from "zod";
-import { REPORT_FORMAT, reportSchema } from "../../../domain/report/model.ts";
+import { REPORT_FORMAT } from "../../../domain/report/model.ts";
+import { reportSchema } from "../../../domain/report/report-schema.ts";
 
 export function printReportSchema(): string {
   const schema = z.toJSONSchema(reportSchema, {

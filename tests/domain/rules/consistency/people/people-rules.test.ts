@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reportSchema } from "../../../../../server/domain/report/model.ts";
+import { reportSchema } from "../../../../../server/domain/report/report-schema.ts";
 import { peopleConsistencyRules } from "../../../../../server/domain/rules/consistency/people/people-rules.ts";
 import { findingsOf } from "../../../../factories/findings.ts";
 import { cite, entry, report } from "../../../../factories/report.ts";
