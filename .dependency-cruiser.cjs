@@ -44,7 +44,7 @@ module.exports = {
         "@tiptap/y-tiptap",
       ),
     ]),
-    may("ports", PORTS, [DOMAIN]),
+    may("ports", PORTS, [DOMAIN, npm("yjs")]),
     may("commands", COMMANDS, [DOMAIN, FORMATS, PORTS, npm("zod")]),
     may("queries", QUERIES, [DOMAIN, FORMATS, PORTS, npm("zod")]),
     {

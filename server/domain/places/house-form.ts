@@ -4,9 +4,16 @@
  * a person accepts. "Atbasar city" → "Atbasar", "EC 166/4 facility" →
  * "facility EC-166/4", "the Akmola oblast" → "Akmola region".
  */
+import { CAPITAL, LETTER } from "../report/letter-classes.ts";
 import type { Language, Place } from "../report/model.ts";
 
 const ARTICLE = /^the\s+/i;
+const CODE = new RegExp(
+  `(?<![${LETTER}\\d])([${CAPITAL}]{2,3})[\\s-]*(\\d+(?:/\\d+)?)(?![${LETTER}\\d])`,
+  "g",
+);
+const NUMBER = new RegExp(`(?<![${LETTER}])No\\.?\\s*(?=\\d)`, "g");
+const CODE_FIRST = new RegExp(`^([${CAPITAL}]{2,3}-\\d+(?:/\\d+)?)\\s+[Ff]acility$`);
 
 function houseRegion(region: string, language: Language): string {
   const plain = region.replace(ARTICLE, "").trim();
@@ -25,10 +32,10 @@ function houseSettlement(settlement: string, language: Language): string {
 /** A facility's code with a hyphen ("EC-166/4") and its number with a space ("No. 71", "№ 71"), the word before the code. */
 export function houseFacility(facility: string, language: Language): string {
   let plain = facility.replace(ARTICLE, "").replace(/\s+/gu, " ").trim();
-  plain = plain.replace(/(?<![\p{L}\p{N}])(\p{Lu}{2,3})[\s-]*(\d+(?:\/\d+)?)(?![\p{L}\p{N}])/gu, "$1-$2");
-  plain = plain.replace(/(?<!\p{L})No\.?\s*(?=\d)/gu, "No. ").replace(/№\s*(?=\d)/gu, "№ ");
+  plain = plain.replace(CODE, "$1-$2").replace(NUMBER, "No. ");
+  plain = plain.replace(/№\s*(?=\d)/gu, "№ ");
   if (language !== "en") return plain;
-  const codeFirst = /^([\p{Lu}]{2,3}-\d+(?:\/\d+)?)\s+(facility)$/iu.exec(plain);
+  const codeFirst = CODE_FIRST.exec(plain);
   if (codeFirst) return `facility ${codeFirst[1]}`;
   return plain.replace(/^Facility\b/u, "facility");
 }

@@ -27,8 +27,8 @@ const isDigit = (char: string) => char >= "0" && char <= "9";
  */
 export function frameOf(text: string): string | null {
   if (text.length > LONGEST_TEXT) return null;
-  let first = 0;
-  while (first < text.length && !isDigit(text[first] ?? "")) first += 1;
+  const first = text.search(/\d/);
+  if (first < 0) return null;
   let behind = text.length;
   while (behind > first && !isDigit(text[behind - 1] ?? "")) behind -= 1;
   if (behind - first < 3) return null;

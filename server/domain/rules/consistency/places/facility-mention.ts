@@ -4,6 +4,7 @@
  */
 import { foldName } from "../../../places/fold-name.ts";
 import { houseFacility } from "../../../places/house-form.ts";
+import { CAPITAL, INSIDE_NAME } from "../../../report/letter-classes.ts";
 import type { Entry, Language } from "../../../report/model.ts";
 import { blockText } from "../../../report/text.ts";
 import type { RuleContext } from "../../rule.ts";
@@ -32,8 +33,10 @@ function facilityKey(name: FacilityName, where: string): string {
     : `${where} ${name.sort} ${name.digits}`;
 }
 
-const SETTLEMENT_AFTER =
-  /^[\s,]{0,2}(?:(?:in|of|в|во)\s(?:the\s)?|(?=г\.))(?:(?:city|town|village|город|городе|г\.)\s?(?:of\s)?)?(\p{Lu}[\p{L}'’-]{2,40})/u;
+const SETTLEMENT_AFTER = new RegExp(
+  "^[\\s,]{0,2}(?:(?:in|of|в|во)\\s(?:the\\s)?|(?=г\\.))(?:(?:city|town|village|город|городе|г\\.)\\s?(?:of\\s)?)?" +
+    `([${CAPITAL}][${INSIDE_NAME}]{2,40})`,
+);
 
 /** What tells settlements apart: the known place's id, else the folded name. */
 function settlementKey(name: string, context: RuleContext): string {

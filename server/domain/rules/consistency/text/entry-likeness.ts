@@ -3,20 +3,21 @@
  * ("A. was fined under Article 488…", "B. was fined…") share nearly every word
  * and are not one event, so names decide before words do.
  */
-import { isWordCode, LETTER } from "../../../law/letters.ts";
+import { LETTER } from "../../../law/letters.ts";
 import { likenessOfFolds } from "../../../people/same-surname.ts";
 import type { Entry, Language } from "../../../report/model.ts";
 import { bodyWords } from "../../../report/text.ts";
 import { mentionsOf } from "../people/mentions.ts";
 
-/** The first letters of an entry's longer words as hashes, ascending, each once: inflection counts for little. */
-export type StemPrints = Int32Array;
+/** The first letters of an entry's longer words: inflection counts for little. */
+export type StemPrints = ReadonlySet<string>;
 
 interface Compared {
   readonly entry: Entry;
   readonly fact: StemPrints;
 }
 
+const WORD = new RegExp(`[${LETTER}\\d]+`, "g");
 const STEM_LENGTH = 5;
 const SHORTEST_STEM = 4;
 /** Fewer words than this say too little to be a repetition. */
@@ -32,46 +33,26 @@ const CANDIDATE_STEMS = 0.25;
 const LONGEST = 4000;
 
 export function stemPrints(entry: Entry): StemPrints {
-  const stems: number[] = [];
-  eachWord(entry, (_word, stem, length) => {
-    if (length >= SHORTEST_STEM) stems.push(stem);
-  });
-  return ascending(stems);
+  const stems = new Set<string>();
+  for (const word of wordsOf(entry)) if (word.length >= SHORTEST_STEM) stems.add(word.slice(0, STEM_LENGTH));
+  return stems;
 }
 
 /** Neighbouring words, two at a time. */
-function pairPrints(entry: Entry): Int32Array {
-  const pairs: number[] = [];
-  let previous = 0;
-  eachWord(entry, (word) => {
-    pairs.push((Math.imul(previous, 65_599) + word) | 0);
-    previous = word;
-  });
-  return ascending(pairs);
+function pairPrints(entry: Entry): ReadonlySet<string> {
+  const words = wordsOf(entry);
+  return new Set(words.map((word, at) => `${words[at - 1] ?? ""} ${word}`));
 }
 
-/** Hashes of each word and of its first letters; a collision only makes two entries a little more alike. */
-function eachWord(entry: Entry, take: (word: number, stem: number, length: number) => void): void {
-  const text = bodyWords(entry).slice(0, LONGEST).toLowerCase();
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    let word = 0;
-    let stem = 0;
-    for (; at < text.length && isWordCode(text.charCodeAt(at)); at++) {
-      word = (Math.imul(word, 31) + text.charCodeAt(at)) | 0;
-      if (at - start < STEM_LENGTH) stem = word;
-    }
-    if (at > start) take(word, stem, at - start);
-  }
-}
-
-function ascending(numbers: readonly number[]): Int32Array {
-  return Int32Array.from(new Set(numbers)).sort();
+function wordsOf(entry: Entry): readonly string[] {
+  return bodyWords(entry).slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
 }
 
 /** True when both are most likely about one event. Names and figures are read only where the words are alike. */
 export function saySame(a: Compared, b: Compared, language: Language): boolean {
-  if (Math.min(a.fact.length, b.fact.length) < FEWEST_STEMS) return false;
+  if (Math.min(a.fact.size, b.fact.size) < FEWEST_STEMS) return false;
+  // What one has beyond the other's number it cannot share.
+  if (mostShared(a.fact, b.fact) < CANDIDATE_STEMS) return false;
   const sharedStems = jaccard(a.fact, b.fact);
   if (sharedStems < CANDIDATE_STEMS) return false;
   const areAlike =
@@ -79,16 +60,15 @@ export function saySame(a: Compared, b: Compared, language: Language): boolean {
   return areAlike && !areOthers(a.entry, b.entry, language);
 }
 
+function mostShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return Math.min(a.size, b.size) / Math.max(a.size, b.size);
+}
+
 /** Shared over all. */
-function jaccard(a: Int32Array, b: Int32Array): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left = 0, right = 0] = [a[i], b[j]];
-    if (left === right) shared++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  const all = a.length + b.length - shared;
+  for (const one of a) if (b.has(one)) shared++;
+  const all = a.size + b.size - shared;
   return all === 0 ? 0 : shared / all;
 }
 
@@ -122,7 +102,6 @@ function placeOf({ place }: Entry): string {
   return [place.region, place.district, place.settlement, place.facility].join("|");
 }
 
-const WORD = new RegExp(`[${LETTER}\\d]+`, "g");
 const SENTENCE_START = /(?:^|[.!?…]["”»]?)\s{0,3}["“«]?$/;
 
 /** Numbers, and capitalised words inside sentences: what tells two templated notes apart. */
