@@ -17,6 +17,11 @@ export interface CheckerOptions {
   readonly settings?: RuleSettings;
   readonly gazetteer?: Gazetteer;
   readonly numbering?: RuleContext["numbering"];
+  /**
+   * Gives one value for all that differ in derived numbers only. With it, a citation that moves every number behind it
+   * makes no entry look changed. Without it each value is its own content.
+   */
+  readonly contentOf?: <T extends Entry | Source>(value: T) => T;
 }
 
 export interface Checker {
@@ -42,6 +47,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const reportRules = active.filter((rule) => rule.scope === "report") as readonly ReportRule[];
   const gazetteer = options.gazetteer ?? EMPTY_GAZETTEER;
   const numbering = options.numbering ?? "citation";
+  const contentOf = options.contentOf ?? ((value) => value);
   const byEntry = new WeakMap<Entry, Memo>();
   const bySource = new WeakMap<Source, Omit<Memo, "cited" | "facts">>();
 
@@ -52,7 +58,8 @@ export function createChecker(options: CheckerOptions): Checker {
   /** Rule by rule over the entries that changed, not entry by entry: the first run over a month is a third cheaper so. */
   function memosOf(entries: readonly Entry[], context: RuleContext): readonly Memo[] {
     const stale: { entry: Entry; memo: Memo; drafts: (readonly FindingDraft[])[]; facts: unknown[] }[] = [];
-    const memos = entries.map((entry) => {
+    const memos = entries.map((numbered) => {
+      const entry = contentOf(numbered);
       const cited = citationsOf(entry).map((citation) => context.sourceOf(citation.sourceId));
       const known = byEntry.get(entry);
       if (isFresh(known, cited, context)) return known;
@@ -68,7 +75,8 @@ export function createChecker(options: CheckerOptions): Checker {
     return memos;
   }
 
-  function sourceDrafts(source: Source, context: RuleContext): Memo["drafts"] {
+  function sourceDrafts(numbered: Source, context: RuleContext): Memo["drafts"] {
+    const source = contentOf(numbered);
     const known = bySource.get(source);
     if (known && sameContext(known, context)) return known.drafts;
     const drafts = sourceRules.map((rule) => rule.check(source, context));
@@ -79,12 +87,13 @@ export function createChecker(options: CheckerOptions): Checker {
   return {
     check(report) {
       const sources = new Map(report.sources.map((source) => [source.id, source]));
+      const contents = new Map(report.sources.map((source) => [source.id, contentOf(source)]));
       const context: RuleContext = {
         month: report.report.month,
         language: report.report.language,
         gazetteer,
         numbering,
-        sourceOf: (id) => sources.get(id),
+        sourceOf: (id) => contents.get(id),
       };
       const memos = memosOf(report.entries, context);
       const found: [Rule, FindingDraft][] = [];

@@ -8,9 +8,11 @@
  * - `report`: facts collected entry by entry (kept while the entry stays the
  *   same value) and judged together.
  *
- * Checks never mention positions that move when somebody edits elsewhere: in a
+ * Checks never look at positions that move when somebody edits elsewhere: in a
  * message `{entry}` stands for the entry's place in the report and `{source}`
- * for the source's number; the engine fills them in last.
+ * for the source's number; the engine fills them in last. Numbers of citations
+ * and sources may be read in `judge` alone, from the entries and the report it
+ * is given.
  */
 import type { Month } from "../calendar/day.ts";
 import type { Gazetteer } from "../places/gazetteer.ts";

@@ -1,10 +1,15 @@
 /** The checker: what it runs again after an edit, what it fills in, and that its memory changes no answer. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as Y from "yjs";
+import { addCitation } from "../../../server/domain/document/add-citation.ts";
+import { contentOf } from "../../../server/domain/document/content-of.ts";
+import { createDocumentReader } from "../../../server/domain/document/document-reader.ts";
 import { DomainError } from "../../../server/domain/errors.ts";
 import { applyEdit } from "../../../server/domain/report/apply-edit.ts";
 import type { Edit } from "../../../server/domain/report/edit-schema.ts";
 import type { Entry, Finding, Report, Severity } from "../../../server/domain/report/model.ts";
+import { ALL_RULES } from "../../../server/domain/rules/catalogue.ts";
 import { createChecker, type RuleSettings } from "../../../server/domain/rules/engine.ts";
 import {
   type EntryRule,
@@ -14,6 +19,7 @@ import {
   type SourceRule,
 } from "../../../server/domain/rules/rule.ts";
 import { structureRules } from "../../../server/domain/rules/structure.ts";
+import { seedDocument } from "../../../server/formats/ydoc/seed-document.ts";
 import { cite, entry, report } from "../../factories/report.ts";
 
 const base = { title: "A title", explanation: "An explanation." };
@@ -126,6 +132,43 @@ describe("after an edit", () => {
     callsSince();
     checker.check(change(before));
     expect(callsSince()).toEqual(expected);
+  });
+});
+
+describe("with values remembered by content", () => {
+  /** A shared document read twice, a citation added at the top in between. */
+  function citedAbove() {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, seedDocument(month(), { personId: "p1", now: 0 }));
+    const reader = createDocumentReader(doc, { month: "2023-09", language: "en", numbering: "citation" });
+    const before = reader.report();
+    const [first] = before.entries;
+    const sourceId = before.sources[1]?.id ?? "";
+    addCitation(
+      doc,
+      { entryId: first?.id ?? "", block: 0, offset: 0 },
+      { id: "c9", sourceId, locator: null },
+    );
+    return { before, after: reader.report() };
+  }
+
+  it("checks only the entry that was touched when every number behind it moves", () => {
+    const { before, after } = citedAbove();
+    expect(after.entries[2]).not.toBe(before.entries[2]);
+    const { rules, callsSince } = instrumented();
+    const checker = createChecker({ rules, contentOf });
+    checker.check(before);
+    callsSince();
+    checker.check(after);
+    const [touched] = after.entries;
+    expect(callsSince()).toEqual([`collect ${touched?.id}`, `entry ${touched?.id}`]);
+  });
+
+  it("finds what it finds without", () => {
+    const { before, after } = citedAbove();
+    const checker = createChecker({ rules: ALL_RULES, contentOf });
+    checker.check(before);
+    expect(checker.check(after)).toEqual(createChecker({ rules: ALL_RULES }).check(after));
   });
 });
 

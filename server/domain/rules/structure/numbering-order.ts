@@ -28,18 +28,18 @@ function breakAt(citation: Citation, seen: Seen, numbering: Numbering): string |
   return `Numbering jumps from ${number > highest ? highest : previous} to ${number}`;
 }
 
-export const numberingOrder = reportRule<readonly Citation[]>({
+export const numberingOrder = reportRule<null>({
   id: "S03",
   severity: "block",
   title: "Numbering out of order",
   explanation:
     "Markers of an imported file do not count 1, 2, 3. Often a note was lost or an entry moved, and a marker now " +
     "points at the wrong note: compare the entry with its source before renumbering.",
-  collect: (entry) => citationsOf(entry),
+  collect: () => null,
   judge(facts, _report, context) {
     const seen: Seen = { sourceByNumber: new Map(), previous: 0, highest: 0 };
-    return facts.flatMap(({ entry, fact }) =>
-      fact.flatMap((citation) => {
+    return facts.flatMap(({ entry }) =>
+      citationsOf(entry).flatMap((citation) => {
         const message = breakAt(citation, seen, context.numbering);
         if (!seen.sourceByNumber.has(citation.number))
           seen.sourceByNumber.set(citation.number, citation.sourceId);
