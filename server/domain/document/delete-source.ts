@@ -6,7 +6,7 @@
 import type { Doc } from "yjs";
 import type { Authorship } from "./add-entry.ts";
 import { citedSource } from "./block-pieces.ts";
-import { citationElements } from "./cited-sources.ts";
+import { citationElements, standingCitationElements } from "./cited-sources.ts";
 import { entryListings, sourceListings } from "./document-shape.ts";
 import { listed } from "./listing.ts";
 import { isLive, listingOf, orderBefore } from "./reading-order.ts";
@@ -30,9 +30,9 @@ export function mergeSource(doc: Doc, sourceId: string, intoId: string): void {
   doc.transact(() => {
     const listing = listingOf(sources, sourceId);
     if (listing) sources.set(sourceId, { ...listing, deleted: true, mergedInto: intoId });
-    for (const [entryId] of listed(entryListings(doc)))
-      for (const element of citationElements(doc, entryId))
-        if (citedSource(element) === sourceId) element.setAttribute("sourceId", intoId);
+    const inEntries = [...listed(entryListings(doc))].flatMap(([entryId]) => citationElements(doc, entryId));
+    for (const element of [...inEntries, ...standingCitationElements(doc)])
+      if (citedSource(element) === sourceId) element.setAttribute("sourceId", intoId);
   });
 }
 

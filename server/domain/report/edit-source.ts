@@ -2,10 +2,10 @@
 import { changedFields } from "./changed-fields.ts";
 import { notPossible } from "./edit-entry.ts";
 import type { SingleEdit } from "./edit-schema.ts";
-import type { Block, Citation, Entry, Report, Source } from "./model.ts";
+import type { Block, Citation, Entry, Inline, Report, Source } from "./model.ts";
 import { cutInlines } from "./splice-block.ts";
 import { isOwnedStop } from "./stop-owner.ts";
-import { blockText, citationsOf, mapInlines } from "./text.ts";
+import { blockText, citationsOf, mapInlines, mapStanding, standingCitations } from "./text.ts";
 
 type EditOf<Type extends SingleEdit["type"]> = Extract<SingleEdit, { type: Type }>;
 
@@ -24,8 +24,12 @@ export function setSource(report: Report, { sourceId, changes }: EditOf<"setSour
 
 export function deleteSource(report: Report, { sourceId }: EditOf<"deleteSource">): Report {
   const index = sourceAt(report, sourceId);
-  if (report.entries.some((entry) => citationsOf(entry).some((one) => one.sourceId === sourceId)))
-    throw notPossible("Entries still cite this source. Remove the citations first.", sourceId);
+  const isCited = (citations: readonly Citation[]) => citations.some((one) => one.sourceId === sourceId);
+  if (
+    isCited(standingCitations(report.report)) ||
+    report.entries.some((entry) => isCited(citationsOf(entry)))
+  )
+    throw notPossible("The report still cites this source. Remove the citations first.", sourceId);
   return withoutDanglingFindings({ ...report, sources: report.sources.toSpliced(index, 1) });
 }
 
@@ -57,13 +61,12 @@ export function mergeSources(report: Report, { keepId, dropIds }: EditOf<"mergeS
   for (const id of drop) sourceAt(report, id);
   if (drop.size === 0) return report;
   const dropped = report.sources.filter((source) => drop.has(source.id));
-  const entries = report.entries.map((entry) =>
-    mapInlines(entry, (inline) =>
-      inline.type === "citation" && drop.has(inline.sourceId) ? { ...inline, sourceId: keepId } : inline,
-    ),
-  );
+  const follow = (inline: Inline) =>
+    inline.type === "citation" && drop.has(inline.sourceId) ? { ...inline, sourceId: keepId } : inline;
+  const header = mapStanding(report.report, follow);
+  const entries = report.entries.map((entry) => mapInlines(entry, follow));
   const sources = report.sources.with(keepAt, mergedSource(keep, dropped)).filter(({ id }) => !drop.has(id));
-  return withoutDanglingFindings({ ...report, entries, sources });
+  return withoutDanglingFindings({ ...report, report: header, entries, sources });
 }
 
 /** Before the full stop that ends the sentence; after a stop that belongs to an initial or an abbreviation. */

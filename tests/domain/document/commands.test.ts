@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import { addCitation } from "../../../server/domain/document/add-citation.ts";
 import { addEntry } from "../../../server/domain/document/add-entry.ts";
 import { addSource } from "../../../server/domain/document/add-source.ts";
+import { citedSources } from "../../../server/domain/document/cited-sources.ts";
 import { deleteEntry, restoreEntry } from "../../../server/domain/document/delete-entry.ts";
 import { deleteSource, mergeSource, restoreSource } from "../../../server/domain/document/delete-source.ts";
 import { bodyText, entryFields, entryListings } from "../../../server/domain/document/document-shape.ts";
@@ -163,6 +164,17 @@ describe("sources", () => {
       ["s2"],
       ["s3", 3],
     ]);
+  });
+
+  it("are followed by citations of the introduction and the closing words", () => {
+    const citation = { type: "citation", id: "c7", sourceId: "s2", locator: null, number: 4 } as const;
+    const closing = [{ type: "paragraph", content: [citation] } as const];
+    const doc = openSeeded({ ...month, report: { ...month.report, closing } });
+    mergeSource(doc, "s2", "s1");
+    expect(read(doc).report.closing).toMatchObject([{ content: [{ id: "c7", sourceId: "s1" }] }]);
+    expect(citedSources(doc)).toEqual(new Set(["s1", "s3"]));
+    deleteEntry(doc, "e1");
+    expect(citedSources(doc)).toContain("s1");
   });
 
   it("are followed through any number of merges", () => {

@@ -287,6 +287,19 @@ describe("structure", () => {
     expect(refusal(before, { ...edit, dropIds: ["s1"] })).toBe("EDIT_NOT_POSSIBLE");
   });
 
+  it("counts citations of the introduction and the closing words", () => {
+    const citation = { type: "citation", id: "c7", sourceId: "s7", locator: null, number: 2 } as const;
+    const before = report(entry("2023-09-02", "The court sat", cite(1), "."), {
+      header: { closing: [{ type: "paragraph", content: [citation] }] },
+      sources: [source(7)],
+    });
+    expect(refusal(before, { type: "deleteSource", sourceId: "s7" })).toBe("EDIT_NOT_POSSIBLE");
+    const merged = apply(before, { type: "mergeSources", keepId: "s1", dropIds: ["s7"] });
+    expect(merged.report.closing).toEqual([
+      { type: "paragraph", content: [{ ...citation, sourceId: "s1" }] },
+    ]);
+  });
+
   it.each([
     ["The court sat.", "The court sat[1]."],
     ["The court sat", "The court sat[1]"],

@@ -1,6 +1,6 @@
 /** S02: a source that stands in the list and supports nothing. */
 import type { Source } from "../../report/model.ts";
-import { citationsOf } from "../../report/text.ts";
+import { citationsOf, standingCitations } from "../../report/text.ts";
 import { finding, reportRule } from "../rule.ts";
 
 const LONGEST_NAME = 80;
@@ -17,11 +17,12 @@ export const sourceUncited = reportRule<readonly string[]>({
   severity: "block",
   title: "Source never cited",
   explanation:
-    "No entry cites this source, so it would be printed in no note, or a marker was lost when the text was edited. " +
+    "Nothing cites this source, so it would be printed in no note, or a marker was lost when the text was edited. " +
     "Cite it where it belongs, or delete it.",
   collect: (entry) => citationsOf(entry).map((citation) => citation.sourceId),
   judge(facts, report) {
-    const cited = new Set(facts.flatMap(({ fact }) => fact));
+    const standing = standingCitations(report.report).map((citation) => citation.sourceId);
+    const cited = new Set([...facts.flatMap(({ fact }) => fact), ...standing]);
     return report.sources
       .filter((source) => source.kind !== "missing" && !cited.has(source.id))
       .map((source) =>

@@ -1,6 +1,6 @@
 /** S01 and S02: statements without a source, sources without a statement. */
 import { describe, expect, it } from "vitest";
-import type { Source } from "../../../../server/domain/report/model.ts";
+import type { Block, Source } from "../../../../server/domain/report/model.ts";
 import { sourceMissing } from "../../../../server/domain/rules/structure/source-missing.ts";
 import { sourceUncited } from "../../../../server/domain/rules/structure/source-uncited.ts";
 import { findingsOf, messagesOf } from "../../../factories/findings.ts";
@@ -44,12 +44,32 @@ describe("S01", () => {
     ]);
   });
 
+  it("looks at the introduction and the closing words too", () => {
+    const gone = { kind: "missing", url: null } as const;
+    const one = report(entry("2023-09-05", "One", cite(1), "."), {
+      header: { intro: wordsCiting("c9", "s9") },
+      sources: [source(9, gone)],
+    });
+    expect(findingsOf(sourceMissing, one)).toMatchObject([
+      {
+        entryId: null,
+        sourceId: "s9",
+        message: "The introduction or the closing words: note 9 is missing",
+      },
+    ]);
+  });
+
   it("survives a citation of a source that is not there", () => {
     const one = { ...report(entry("2023-09-05", "The court sat", cite(4), ".")), sources: [] };
     expect(messagesOf(sourceMissing, one)).toEqual(["Entry 1 has no source: note 4 is missing"]);
     expect(findingsOf(sourceMissing, one)[0]?.fix).toBeNull();
   });
 });
+
+function wordsCiting(id: string, sourceId: string): readonly Block[] {
+  const citation = { type: "citation", id, sourceId, locator: null, number: 9 } as const;
+  return [{ type: "paragraph", content: [{ type: "text", text: "As told before", marks: [] }, citation] }];
+}
 
 describe("S02", () => {
   const cited = entry("2023-09-05", "The court sat", cite(1), ".");
@@ -72,5 +92,7 @@ describe("S02", () => {
   it("counts a citation anywhere", () => {
     const one = report(cited, entry("2023-09-06", "It sat again", cite(12), "."), { sources: [source(12)] });
     expect(messagesOf(sourceUncited, one)).toEqual([]);
+    const standing = report(cited, { header: { closing: wordsCiting("c9", "s12") }, sources: [source(12)] });
+    expect(messagesOf(sourceUncited, standing)).toEqual([]);
   });
 });
