@@ -6,8 +6,9 @@
  * Names and abbreviations: the codes of Kazakhstan at adilet.zan.kz in its
  * three languages, and the abbreviations the press uses for them.
  */
+
+import { CAPITAL, LETTER, SMALL } from "../report/letter-classes.ts";
 import type { LawCode } from "../report/model.ts";
-import { LETTER, LOWER, UPPER } from "./letters.ts";
 
 export interface CodeName {
   readonly code: LawCode;
@@ -25,15 +26,15 @@ const QUOTED = `[“«„"][^“”«»„"\\n]{2,120}[”»“"]`;
 const KZ_EN = `of (?:the )?(?:RK|Republic of Kazakhstan|Kazakhstan) `;
 const KZ_RU = `(?:РК|Республики Казахстан) `;
 const KZ_KK = `(?:ҚР |Қазақстан Республикасының )`;
-const NAME = `[${UPPER}][${LETTER}-]{1,24}`;
+const NAME = `[${CAPITAL}][${LETTER}-]{1,24}`;
 
 /** How a law's own title goes on after the word "law": each is tried only where that word stands. */
 const TITLES = {
   /** "Political Parties", "Mass Media and Public Order": capitalised words and what joins them. */
   name: `(?:the )?${NAME}(?:,? (?:(?:and|of|the|in|for|to|on|against|their|its|from|with|or) ){0,3}${NAME}){0,9}`,
   /** "peaceful assemblies": up to four plain words, stopping before one that cannot belong to a title. */
-  plain: `[${LOWER}-]{3,25}(?: (?!(?:was|were|is|are|has|had|have|which|that|who|for|by|in|as|to|does|did|will|would|can|could|may|at|with|he|she|they|it|but|because|when|after|before|adopted|signed) )[${LOWER}-]{2,25}){0,3}`,
-  plainRussian: `[${LOWER}-]{3,25}(?: (?!(?:был|было|была|были|который|которая|которые|которого|за|по|не|что|на|при|это|его|её|ее|их) )[${LOWER}-]{1,25}){0,2}`,
+  plain: `[${SMALL}-]{3,25}(?: (?!(?:was|were|is|are|has|had|have|which|that|who|for|by|in|as|to|does|did|will|would|can|could|may|at|with|he|she|they|it|but|because|when|after|before|adopted|signed) )[${SMALL}-]{2,25}){0,3}`,
+  plainRussian: `[${SMALL}-]{3,25}(?: (?!(?:был|было|была|были|который|которая|которые|которого|за|по|не|что|на|при|это|его|её|ее|их) )[${SMALL}-]{1,25}){0,2}`,
 };
 
 const LAW_TITLES: Readonly<Record<"english" | "named" | "russian", string>> = {
@@ -125,16 +126,16 @@ const KAZAKH: readonly CodeName[] = [
     false,
     `[Ққ]ылмыстық(?:[ -]процестік| іс жүргізу) кодекс[${LETTER}]{0,7}`,
   ),
-  name("criminal-procedure", "ҚПК", false, `(?:ҚПК|ҚІЖК)(?:-[${LOWER}]{1,5})?`),
+  name("criminal-procedure", "ҚПК", false, `(?:ҚПК|ҚІЖК)(?:-[${SMALL}]{1,5})?`),
   name("criminal", "Қылмыстық кодекс", false, `[Ққ]ылмыстық кодекс[${LETTER}]{0,7}`),
-  name("criminal", "ҚК", false, `ҚК(?:-[${LOWER}]{1,5})?`),
+  name("criminal", "ҚК", false, `ҚК(?:-[${SMALL}]{1,5})?`),
   name(
     "administrative",
     "Әкімшілік құқық бұзушылық туралы кодекс",
     false,
     `[Әә]кімшілік құқық ?бұзушылық(?:тар)? туралы кодекс[${LETTER}]{0,7}|[Әә]кімшілік кодекс[${LETTER}]{0,7}`,
   ),
-  name("administrative", "ӘҚБтК", false, `ӘҚБ[тТ]?К(?:-[${LOWER}]{1,5})?`),
+  name("administrative", "ӘҚБтК", false, `ӘҚБ[тТ]?К(?:-[${SMALL}]{1,5})?`),
   name(
     "other",
     null,

@@ -6,9 +6,10 @@
  * of the Criminal Code"); from the reference before it in the same text; from a
  * code the same text names without an article. With none of these it is "other".
  */
+
+import { CAPITAL, SMALL } from "../report/letter-classes.ts";
 import type { LawCode, LawReference } from "../report/model.ts";
 import { findLawMentions } from "./find-mentions.ts";
-import { LOWER, UPPER } from "./letters.ts";
 import type { LawMention } from "./mention.ts";
 import { firstCode } from "./tokens.ts";
 
@@ -20,7 +21,7 @@ export interface RecognisedLaw extends LawReference {
 
 /** A stop, then a capital; initials ("A. Sembayev") and abbreviations of one or two letters do not end a sentence. */
 const SENTENCE_END = new RegExp(
-  `(?:[${LOWER}\\d]{3}|[)\\]”»"\\uFFFC])[.!?…][”»"]?\\s{1,3}[“«"]?[${UPPER}]|\\n`,
+  `(?:[${SMALL}\\d]{3}|[)\\]”»"\\uFFFC])[.!?…][”»"]?\\s{1,3}[“«"]?[${CAPITAL}]|\\n`,
 );
 
 const MAX_SENTENCE = 400;

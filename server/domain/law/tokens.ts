@@ -4,8 +4,9 @@
  * lies within one run, so whatever else the text says never reaches the
  * parser. Every look is bounded: time grows with the text's length only.
  */
+
+import { isWordCode, LETTER } from "../report/letter-classes.ts";
 import { type CodeName, lexiconOf, titleEnd } from "./code-names.ts";
-import { isWordCode, LETTER } from "./letters.ts";
 import type { TextSpan } from "./mention.ts";
 import type { Token } from "./token.ts";
 import {

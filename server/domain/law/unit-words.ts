@@ -3,7 +3,7 @@
  * languages. Keys have a small first letter; "ARTICLE" is not among them, for
  * that is how an organisation spells its name.
  */
-import { LETTER } from "./letters.ts";
+import { LETTER } from "../report/letter-classes.ts";
 import type { Unit } from "./token.ts";
 
 interface UnitWord {

@@ -11,7 +11,7 @@
  * A text is first reduced to bare words, so phrases need not think of case,
  * commas, brackets or the shape of an apostrophe.
  */
-import { LETTER } from "../law/letters.ts";
+import { LETTER } from "../report/letter-classes.ts";
 import { remembered } from "../report/remembered.ts";
 
 const WORD = new RegExp(`[${LETTER}\\d]{1,40}(?:['’-][${LETTER}\\d]{1,40}){0,4}|[.!?…;\\n]`, "g");

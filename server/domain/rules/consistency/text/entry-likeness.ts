@@ -3,8 +3,9 @@
  * ("A. was fined under Article 488…", "B. was fined…") share nearly every word
  * and are not one event, so names decide before words do.
  */
-import { LETTER } from "../../../law/letters.ts";
+
 import { likenessOfFolds } from "../../../people/same-surname.ts";
+import { LETTER } from "../../../report/letter-classes.ts";
 import type { Entry, Language } from "../../../report/model.ts";
 import { bodyWords } from "../../../report/text.ts";
 import { mentionsOf } from "../people/mentions.ts";

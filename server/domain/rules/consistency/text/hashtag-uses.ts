@@ -1,5 +1,5 @@
 /** Hashtags in a block: one whatever its capitals. */
-import { LETTER } from "../../../law/letters.ts";
+import { LETTER } from "../../../report/letter-classes.ts";
 import type { FormUse } from "./form-uses.ts";
 
 const HASHTAG = new RegExp(`#[${LETTER}\\d_]{2,60}`, "g");

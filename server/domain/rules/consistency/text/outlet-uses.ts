@@ -4,11 +4,11 @@
  * "newspaper" shows to be one. Two uses are forms of one name when they are
  * made of the same words, whatever their order, capitals and quotation marks.
  */
-import { LETTER, UPPER } from "../../../law/letters.ts";
+import { CAPITAL, LETTER } from "../../../report/letter-classes.ts";
 import type { FormUse } from "./form-uses.ts";
 
 const KIND = `(?:[Rr]adio|TV|[Tt]elevision|[Рр]адио|ТВ|[Тт]елевидение)`;
-const WORD = `[${UPPER}][${LETTER}\\d]{2,24}(?:[.-][${LETTER}\\d]{1,24})?`;
+const WORD = `[${CAPITAL}][${LETTER}\\d]{2,24}(?:[.-][${LETTER}\\d]{1,24})?`;
 const NAME = `${WORD}(?: ${WORD}){0,2}`;
 const OPEN = `[“«„"]`;
 const CLOSE = `[”»“"]`;

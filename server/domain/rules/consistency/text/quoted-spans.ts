@@ -1,5 +1,5 @@
 /** Which stretches of a text stand inside quotation marks, and so are somebody's own words. */
-import { isWordCode } from "../../../law/letters.ts";
+import { isWordCode } from "../../../report/letter-classes.ts";
 
 export interface QuotedSpan {
   readonly from: number;

@@ -1,5 +1,5 @@
 /** Words that name a day or a span by its distance from the day of writing, per language. */
-import { LETTER } from "../../../law/letters.ts";
+import { LETTER } from "../../../report/letter-classes.ts";
 import type { Language } from "../../../report/model.ts";
 
 const START = `(?<![${LETTER}\\d-])`;
