@@ -22,12 +22,24 @@ const CONTAINER = "^server/container\\.server\\.ts$";
 const GENERATED = "^server/adapters/prisma/generated/";
 const ENV = "^server/env\\.server\\.ts$";
 
+/** See docs/decisions/011-preview-in-the-browser.md. */
+const PRINTS_IN_BROWSER = "^app/preview/print-page\\.ts$";
+
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: { pathNot: GENERATED }, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     may("domain", DOMAIN, [
-      npm("zod", "@noble/hashes", "prosemirror-model", "yjs", "lib0", "fractional-indexing"),
+      npm(
+        "zod",
+        "@noble/hashes",
+        "prosemirror-model",
+        "yjs",
+        "lib0",
+        "fractional-indexing",
+        "diff",
+        "approx-string-match",
+      ),
     ]),
     may("formats", FORMATS, [
       DOMAIN,
@@ -68,13 +80,31 @@ module.exports = {
     {
       name: "browser-code-sees-only-domain",
       severity: "error",
-      from: { path: "^app/(components|editor)/" },
+      from: {
+        path: "^app/(components|editor|sources|preview|comments|history)/",
+        pathNot: PRINTS_IN_BROWSER,
+      },
       to: { path: ["^(server/(?!domain/)|collab/|prisma/)", "^app/(routes|http)/"] },
+    },
+    {
+      name: "the-preview-prints-html-only",
+      comment:
+        "the preview shows the page that will be published, so it runs that page's own writer, which is pure",
+      severity: "error",
+      from: { path: PRINTS_IN_BROWSER },
+      to: {
+        path: "^(server|collab|prisma)/",
+        pathNot: [
+          DOMAIN,
+          "^server/formats/write/html/write-html\\.ts$",
+          "^server/formats/write/print-options\\.ts$",
+        ],
+      },
     },
     {
       name: "no-node-in-browser-code",
       severity: "error",
-      from: { path: "^(app/(components|editor)|server/(domain|formats))/" },
+      from: { path: "^(app/(components|editor|sources|preview|comments|history)|server/(domain|formats))/" },
       to: { dependencyTypes: ["core"] },
     },
     {
