@@ -12,11 +12,14 @@ export const ERROR_CODES = [
   "INPUT_DAMAGED",
   "INPUT_HOSTILE",
   "INPUT_NO_ENTRIES",
+  "READING_STOPPED",
   "MONTH_UNKNOWN",
   "MONTH_INVALID",
   "LANGUAGE_UNKNOWN",
   "REPORT_INVALID",
   "EDIT_NOT_POSSIBLE",
+  "DRAFT_NOT_MADE",
+  "EDIT_REFUSED",
   "FILE_UNREADABLE",
   "FILE_UNWRITABLE",
   "DATABASE_UNAVAILABLE",
@@ -34,7 +37,19 @@ export const ERROR_CODES = [
   "HOUSE_SET_UP",
   "SLUG_TAKEN",
   "MONTH_TAKEN",
+  "CHANGED_SINCE",
+  "REVIEW_REFUSED",
+  "GATE_CLOSED",
+  "EDITION_NOT_MADE",
+  "NOTHING_TO_CHECK",
+  "NOT_CHECKING",
+  "COPY_REFUSED",
+  "SOURCES_CLOSED",
+  "WORDS_GONE",
+  "SUGGESTION_UNFIT",
+  "ALREADY_DECIDED",
   "ALREADY_RUNNING",
+  "HOUSE_CLOSING",
   "PORT_TAKEN",
   "USAGE",
 ] as const;
@@ -52,4 +67,15 @@ export class DomainError extends Error {
     this.code = code;
     this.details = details;
   }
+
+  /** The screens and the server are bundled apart, so there are two copies of this class; each knows the other's errors. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this, and are asked about as classes are
+    if (this !== DomainError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return value instanceof Error && "details" in value && "code" in value && isErrorCode(value.code);
+  }
+}
+
+function isErrorCode(value: unknown): value is ErrorCode {
+  return (ERROR_CODES as readonly unknown[]).includes(value);
 }

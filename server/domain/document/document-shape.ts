@@ -29,6 +29,18 @@ const entryKey = (entryId: string): string => `e:${entryId}`;
 const bodyKey = (entryId: string): string => `b:${entryId}`;
 const sourceKey = (sourceId: string): string => `s:${sourceId}`;
 
+/** The parts of a contribution ledger that hold an entry's words and fields; where it stands in the list is not among them. */
+export const entryParts = (entryId: string): readonly string[] => [entryKey(entryId), bodyKey(entryId)];
+/** Those that hold a source's data, and whether it stands or was merged. */
+export const sourceParts = (sourceId: string): readonly string[] => [
+  sourceKey(sourceId),
+  `${SOURCES_KEY}/${sourceId}`,
+];
+/** The part that says whether an entry stands, and where. */
+export const listingPart = (entryId: string): string => `${ENTRIES_KEY}/${entryId}`;
+/** Those that hold the words around the entries. */
+export const STANDING_PARTS: readonly string[] = [REPORT_KEY, "intro", "closing"];
+
 /** A map of the document as it comes over the wire: any key, any value. */
 export type FieldMap = Y.Map<unknown>;
 

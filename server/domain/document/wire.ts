@@ -7,6 +7,7 @@
  *   100 mark(n)                  client → server: "my n-th edit has left"
  *   101 saved(n)                 server → client: all that came before mark(n) is in the log, durably
  *   102 refused(reason, detail)  server → client, just before it closes the socket
+ *   103 news                     server → client: something kept beside the document, such as comments, is new
  * `n` is a varuint, `reason` and `detail` are varstrings, in lib0's encoding.
  */
 export const MESSAGE = {
@@ -16,6 +17,7 @@ export const MESSAGE = {
   mark: 100,
   saved: 101,
   refused: 102,
+  news: 103,
 } as const;
 
 /** The second number of a sync message (y-protocols calls them step 1, step 2 and update). */

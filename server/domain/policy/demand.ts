@@ -13,6 +13,15 @@ export function notFound(): DomainError {
 const MISSING_ROLE: Readonly<Record<Exclude<Refusal, "not-a-member" | "last-admin">, string>> = {
   "needs-admin": "Only an admin may do this; nothing was changed. Ask an admin of your team.",
   "needs-editor": "Only an editor may do this; nothing was changed. Ask an admin of your team for the role.",
+  "needs-reviewer":
+    "Only a reviewer may do this; nothing was changed. Ask an admin of your team for the role.",
+  "needs-publisher":
+    "Only a publisher may do this; nothing was changed. Ask an admin of your team for the role.",
+  "needs-own-editor-or-reviewer":
+    "Only whoever began this thread, an editor or a reviewer may do this; nothing was changed. Answer in it instead.",
+  "needs-source-role":
+    "Only an editor, a reviewer or a publisher may do this; nothing was changed. Ask an admin of your team for the role.",
+  "needs-admin-or-publisher": "Only an admin or a publisher may see this. Ask an admin of your team.",
   "needs-admin-or-editor":
     "Only an admin or an editor may do this; nothing was changed. Ask an admin of your team.",
 };

@@ -7,9 +7,15 @@ const RESERVED = new Set(
     "about account accounts admin api archive assets auth build collab data desk docs editions entry entries export " +
     "favicon feed fonts health help import join links login logout metrics months new people places public report " +
     "reports review robots rss search set-up settings sign-in sign-out sitemap socket sources static status team " +
-    "teams test topics well-known"
+    "teams test topics well-known chronicles edition healthz history inbox mentions notifications publications " +
+    "published versions"
   ).split(" "),
 );
+
+/** True for a first part of an address that can be a chronicle's. */
+export function canBeSlug(value: string): boolean {
+  return slugSchema.safeParse(value).success;
+}
 
 export const slugSchema = z
   .string("choose an address")

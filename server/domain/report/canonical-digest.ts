@@ -12,3 +12,7 @@ export function canonicalDigest(value: Canonical): string {
 export function textDigest(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+export function bytesDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

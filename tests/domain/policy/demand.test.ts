@@ -11,6 +11,7 @@ it.each<[Refusal, string]>([
   ["needs-admin", "NOT_ALLOWED"],
   ["needs-editor", "NOT_ALLOWED"],
   ["needs-admin-or-editor", "NOT_ALLOWED"],
+  ["needs-admin-or-publisher", "NOT_ALLOWED"],
   ["last-admin", "LAST_ADMIN"],
 ])("%s is %s", (why, code) => {
   expect(() => demand({ ok: false, why })).toThrow(expect.objectContaining({ code }));
