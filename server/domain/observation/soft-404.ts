@@ -1,0 +1,65 @@
+/**
+ * Tells a page that answers "200 OK" and says "there is nothing here" from an
+ * article. Every sign adds or takes away; only several together accuse.
+ */
+import { NOT_FOUND, saysOnlyNotFound } from "./not-found-words.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+export interface SoftScore {
+  readonly score: number;
+  /** The words that decided, for the evidence. */
+  readonly detail: string | null;
+}
+
+/** From here on a page is taken for an error page; found on the test's pages, with precision before recall. */
+export const SOFT_404_FROM = 4;
+/** From here on a made-up address of the same site is asked for comparison. */
+export const SUSPICIOUS_FROM = 2;
+
+/** Characters of the page's text in which an error page comes to the point. */
+const OPENING = 300;
+
+export function softScore(facts: PageFacts, requestedUrl: string): SoftScore {
+  const heading = facts.headings.find(saysOnlyNotFound);
+  const title = facts.title === null ? undefined : titleParts(facts.title).find(saysOnlyNotFound);
+  const opening = NOT_FOUND.exec(facts.text.slice(0, OPENING))?.[0];
+  const score =
+    (title === undefined ? 0 : 3) +
+    (heading === undefined ? 0 : 3) +
+    (opening === undefined ? 0 : 1) +
+    (opening !== undefined && facts.textLength < 400 ? 1 : 0) +
+    lengthScore(facts.textLength) +
+    (facts.isNoIndex ? 1 : 0) -
+    (facts.isArticle ? 3 : 0) -
+    (speaksOfAddress(facts, requestedUrl) ? 2 : 0);
+  return { score, detail: title ?? heading ?? opening ?? null };
+}
+
+/** Without the site's name behind or before it. */
+function titleParts(title: string): readonly string[] {
+  return [title, ...title.split(/\s+[|–—·»:-]+\s+|\s+::\s+/u)];
+}
+
+function lengthScore(length: number): number {
+  if (length < 500) return 1;
+  if (length < 1_500) return 0;
+  return length < 4_000 ? -1 : -2;
+}
+
+/** The address's own words stand in the title: what an error page never manages. */
+function speaksOfAddress(facts: PageFacts, requestedUrl: string): boolean {
+  if (!URL.canParse(requestedUrl)) return false;
+  const slug = decodeSafely(new URL(requestedUrl).pathname).toLowerCase();
+  const words = new Set(slug.match(/\p{L}{5,}/gu) ?? []);
+  const title = `${facts.title ?? ""} ${facts.headings.join(" ")}`.toLowerCase();
+  const shared = [...words].filter((word) => title.includes(word) && !saysOnlyNotFound(word));
+  return shared.length >= 2;
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
