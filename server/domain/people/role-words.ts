@@ -127,6 +127,11 @@ export function roleWord(word: string, language: Language): RoleWord | null {
   return russianWords().get(lower) ?? null;
 }
 
+/** The words for roles in a language, in their dictionary forms. */
+export function roleLemmas(language: Language): readonly string[] {
+  return words({ en: EN, ru: RU, kk: KK }[language]);
+}
+
 /** True for a word that narrows the role after it: "police" investigator, "саяси" тұтқын. */
 export function isRoleModifier(word: string): boolean {
   const lower = word.toLowerCase();

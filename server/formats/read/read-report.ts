@@ -52,22 +52,38 @@ export interface ReadOptions extends Omit<ProposeOptions, "gazetteer"> {
 }
 
 export async function readReport(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Report> {
+  return (await readFile(bytes, fileName, options)).report;
+}
+
+export interface ReadFile {
+  readonly report: Report;
+  /** What the report was proposed from; null for a report .json, which proposes itself. */
+  readonly raw: RawDocument | null;
+}
+
+/** @throws DomainError for anything that cannot be read */
+export async function readFile(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadFile> {
   checkInputSize(fileName, bytes.length);
-  switch (inputEnding(fileName)) {
-    case ".json":
-      return await readJson(decodeText(bytes).text);
+  const ending = inputEnding(fileName);
+  if (ending === ".json") return { report: await readJson(decodeText(bytes).text), raw: null };
+  const raw = await readRaw(bytes, ending);
+  return { report: await propose(raw, options), raw };
+}
+
+async function readRaw(bytes: Uint8Array, ending: InputEnding | null): Promise<RawDocument> {
+  switch (ending) {
     case ".docx": {
       const { readDocx } = await import("./docx/read-docx.ts");
-      return propose(await readDocx(bytes), options);
+      return readDocx(bytes);
     }
     case ".html":
     case ".htm": {
       const { readHtml } = await import("./html/read-html.ts");
-      return propose(readHtml(decodeHtml(bytes).text), options);
+      return readHtml(decodeHtml(bytes).text);
     }
     default: {
       const { text, doubt } = decodeText(bytes);
-      return propose(readText(text, doubt), options);
+      return readText(text, doubt);
     }
   }
 }

@@ -20,11 +20,11 @@ import { entryPairs } from "../../domain/document/entry-fields.ts";
 import type { Listing } from "../../domain/document/listing.ts";
 import { firstOrders } from "../../domain/document/reading-order.ts";
 import { sourcePairs } from "../../domain/document/source-fields.ts";
-import { isStorableUrl } from "../../domain/document/storable-url.ts";
+import { withStorableUrls } from "../../domain/document/storable-source.ts";
 import { toElements } from "../../domain/document/write-blocks.ts";
 import { writeField, writeFields } from "../../domain/document/write-fields.ts";
 import { DomainError } from "../../domain/errors.ts";
-import type { Report, Source } from "../../domain/report/model.ts";
+import type { Report } from "../../domain/report/model.ts";
 
 /** The author of every seed, so that one report gives one sequence of bytes; editors' own ids are random. */
 const SEED_CLIENT_ID = 1;
@@ -70,16 +70,4 @@ function list(map: FieldMap, items: readonly { readonly id: string }[], author: 
     };
     map.set(id, listing);
   });
-}
-
-function withStorableUrls(source: Source): Source {
-  const { url, archiveUrl, note } = source;
-  const refused = [url, archiveUrl].filter((address) => address !== null && !isStorableUrl(address));
-  if (refused.length === 0) return source;
-  return {
-    ...source,
-    url: refused.includes(url) ? null : url,
-    archiveUrl: refused.includes(archiveUrl) ? null : archiveUrl,
-    note: [note, ...refused].filter((text) => text !== null).join(" "),
-  };
 }

@@ -25,7 +25,13 @@ function titleOf(header: ReportHeader): string {
 }
 
 /** Title, month and size; the month is marked as a date where the title names it, else printed below. */
-function printHeader(report: Report, title: string, plan: PagePlan, words: PrintWords): string {
+function printHeader(
+  report: Report,
+  title: string,
+  plan: PagePlan,
+  words: PrintWords,
+  under: string,
+): string {
   const { month, language } = report.report;
   const period = printMonth(month, language);
   const time = `<time datetime="${month}">${period}</time>`;
@@ -36,7 +42,7 @@ function printHeader(report: Report, title: string, plan: PagePlan, words: Print
   return `<header>
 <h1>${heading}</h1>
 <p class="facts">${isNamed ? size : `${time} · ${size}`}</p>
-${printBlocks(plan.intro, words)}</header>
+${under}${printBlocks(plan.intro, words)}</header>
 `;
 }
 
@@ -53,8 +59,19 @@ function printFooter(report: Report, title: string, words: PrintWords): string {
 `;
 }
 
+/** Markup that stands around a report where it is more than a file: an edition says which one it is. */
+export interface PageFrame {
+  /** Inside `<head>`. */
+  readonly head: string;
+  /** Directly under title and size. */
+  readonly underHeader: string;
+  readonly beforeFooter: string;
+}
+
+const NO_FRAME: PageFrame = { head: "", underHeader: "", beforeFooter: "" };
+
 /** The whole file. */
-export function writeHtml(report: Report, options: PrintOptions): string {
+export function writeHtml(report: Report, options: PrintOptions, frame: PageFrame = NO_FRAME): string {
   const { language, month } = report.report;
   const words = printWords(language);
   const printer = { language, month, words };
@@ -62,9 +79,9 @@ export function writeHtml(report: Report, options: PrintOptions): string {
   const plan = planPage(report, options);
   const closing = printBlocks(plan.closing, words);
   return [
-    printHead(language, title, printJsonLd(report.report, title, plan.notes)),
+    printHead(language, title, printJsonLd(report.report, title, plan.notes) + frame.head),
     `<body>\n<a class="skip" href="#content">${words.skipToContent}</a>\n`,
-    printHeader(report, title, plan, words),
+    printHeader(report, title, plan, words, frame.underHeader),
     printContents(plan.days, printer),
     '<main id="content">\n',
     printDays(plan.days, printer),
@@ -72,6 +89,7 @@ export function writeHtml(report: Report, options: PrintOptions): string {
     printNotes(plan.notes, language, words),
     "</main>\n",
     printIndexes(plan.days, printer),
+    frame.beforeFooter,
     printFooter(report, title, words),
     "</body>\n</html>\n",
   ].join("");
