@@ -7,8 +7,8 @@
 import type { NewUpdate } from "../server/ports.ts";
 
 export interface CommitListener {
-  /** These are durable now, and all that were added before them. */
-  committed(batch: readonly NewUpdate[]): void;
+  /** These are durable now, and all that were added before them; `seq` is the log's number for the last one. */
+  committed(batch: readonly NewUpdate[], seq: number): void;
   failed(error: unknown): void;
 }
 
@@ -21,7 +21,7 @@ export class CommitQueue {
   #bytes = 0;
   #isRunning = false;
   #isDead = false;
-  #whenSettled: (() => void)[] = [];
+  #waiters: { readonly count: number; readonly resolve: (isDurable: boolean) => void }[] = [];
 
   constructor(append: (batch: readonly NewUpdate[]) => Promise<number>, listener: CommitListener) {
     this.#append = append;
@@ -57,24 +57,31 @@ export class CommitQueue {
   }
 
   /** Resolves when all that was added is durable, or never will be. */
-  settled(): Promise<void> {
-    if (this.isIdle) return Promise.resolve();
-    return new Promise((resolve) => this.#whenSettled.push(resolve));
+  async settled(): Promise<void> {
+    await this.reached(this.#added);
+  }
+
+  /** True when the first `count` edits are durable; false when nobody can promise it any more. */
+  reached(count: number): Promise<boolean> {
+    if (this.#committed >= count) return Promise.resolve(true);
+    if (this.#isDead) return Promise.resolve(false);
+    return new Promise((resolve) => this.#waiters.push({ count, resolve }));
   }
 
   /** Takes nothing more and reports nothing more; an append under way is left to its fate. */
   abandon(): void {
     this.#isDead = true;
     this.#waiting = [];
-    this.#settle();
+    this.#answerWaiters();
   }
 
   async #run(): Promise<void> {
     while (this.#waiting.length > 0 && !this.#isDead) {
       const batch = this.#waiting;
       this.#waiting = [];
+      let seq: number;
       try {
-        await this.#append(batch);
+        seq = await this.#append(batch);
       } catch (error) {
         if (!this.#isDead) this.#fail(error);
         return;
@@ -82,10 +89,10 @@ export class CommitQueue {
       if (this.#isDead) return;
       this.#committed += batch.length;
       for (const { update } of batch) this.#bytes -= update.length;
-      this.#listener.committed(batch);
+      this.#listener.committed(batch, seq);
+      this.#answerWaiters();
     }
     this.#isRunning = false;
-    if (this.isIdle) this.#settle();
   }
 
   #fail(error: unknown): void {
@@ -93,9 +100,12 @@ export class CommitQueue {
     this.#listener.failed(error);
   }
 
-  #settle(): void {
-    const waiting = this.#whenSettled;
-    this.#whenSettled = [];
-    for (const resolve of waiting) resolve();
+  #answerWaiters(): void {
+    const waiters = this.#waiters;
+    this.#waiters = waiters.filter(({ count }) => !this.#isDead && count > this.#committed);
+    for (const { count, resolve } of waiters) {
+      if (count <= this.#committed) resolve(true);
+      else if (this.#isDead) resolve(false);
+    }
   }
 }

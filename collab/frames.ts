@@ -44,6 +44,12 @@ export function savedFrame(n: number): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
+export function newsFrame(): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, MESSAGE.news);
+  return encoding.toUint8Array(encoder);
+}
+
 export function refusedFrame(reason: CloseReason, detail: string): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, MESSAGE.refused);

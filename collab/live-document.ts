@@ -18,6 +18,8 @@ export type Outcome =
   | { readonly kind: "unchanged" }
   | ({ readonly kind: "refused" } & UpdateFault);
 
+export type WriteOutcome = Outcome | { readonly kind: "threw"; readonly error: unknown };
+
 /** Beyond these, what was accepted is folded into the base. A fold costs one encoding of the document. */
 const FOLD_UPDATES = 5000;
 const FOLD_BYTES = 1024 * 1024;
@@ -63,17 +65,22 @@ export class LiveDocument {
   apply(update: Uint8Array): Outcome {
     const fault = updateFault(this.#doc, update, this.#maxClients);
     if (fault) return { kind: "refused", ...fault };
-    const failure = this.#tryApply(update);
-    const changes = this.#changes;
-    this.#changes = [];
-    if (failure) {
-      this.#rebuild();
-      return { kind: "refused", ...failure };
+    return this.#settle(this.#tryApply(update));
+  }
+
+  /**
+   * Lets `work` write into the document itself, in one transaction, and judges what came of it like any other edit.
+   * After "threw" everything is as it was.
+   */
+  write(work: (doc: Y.Doc) => void): WriteOutcome {
+    this.#objection = null;
+    try {
+      this.#doc.transact(() => work(this.#doc));
+    } catch (error) {
+      if (this.#changes.length > 0) this.#rebuild();
+      return { kind: "threw", error };
     }
-    const change = changes.length > 1 ? Y.mergeUpdates(changes) : changes[0];
-    if (change === undefined) return { kind: "unchanged" };
-    this.#remember(change);
-    return { kind: "changed", update: change };
+    return this.#settle(this.#stateFault());
   }
 
   /**
@@ -112,9 +119,27 @@ export class LiveDocument {
     } catch {
       return { reason: "malformed", detail: "not applicable" };
     }
+    return this.#stateFault();
+  }
+
+  #stateFault(): UpdateFault | null {
     const { pendingStructs, pendingDs } = this.#doc.store;
     if (pendingStructs || pendingDs) return { reason: "out-of-step", detail: "rests on something unknown" };
     return this.#objection === null ? null : { reason: "content-refused", detail: this.#objection };
+  }
+
+  /** Keeps what the document has just become, or goes back to what it was. */
+  #settle(fault: UpdateFault | null): Outcome {
+    if (fault) {
+      this.#rebuild();
+      return { kind: "refused", ...fault };
+    }
+    const changes = this.#changes;
+    this.#changes = [];
+    const change = changes.length > 1 ? Y.mergeUpdates(changes) : changes[0];
+    if (change === undefined) return { kind: "unchanged" };
+    this.#remember(change);
+    return { kind: "changed", update: change };
   }
 
   #judge(transaction: Y.Transaction): void {
@@ -135,6 +160,7 @@ export class LiveDocument {
   #rebuild(): void {
     this.#doc.destroy();
     this.#doc = this.#build([this.#base, ...this.#since]);
+    this.#changes = [];
     this.#answers.clear();
   }
 

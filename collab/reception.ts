@@ -6,11 +6,13 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { CLOSE_CODES, type CloseReason } from "../server/domain/document/wire.ts";
+import type { LiveDocuments } from "../server/ports/live-documents.ts";
 import type { AccessChanges, AdmissionResult, Clock, Gatekeeper, UpdateLog } from "../server/ports.ts";
 import { Access } from "./access.ts";
 import { Deadlines } from "./deadlines.ts";
 import { decideUpgrade, documentRefusal, type OpenRequest } from "./handshake.ts";
 import type { CollabLimits } from "./limits.ts";
+import { createLiveDocuments } from "./live-documents.ts";
 import type { TellOperator } from "./notices.ts";
 import { Refusals } from "./refusals.ts";
 import { refuseUpgrade } from "./refuse-upgrade.ts";
@@ -31,6 +33,7 @@ export interface ReceptionDeps {
 
 export class Reception {
   readonly rooms: Rooms;
+  readonly documents: LiveDocuments;
   readonly #deps: ReceptionDeps;
   readonly #upgrader: WebSocketServer;
   readonly #sessions = new Set<Session>();
@@ -56,6 +59,7 @@ export class Reception {
         deps.tell(notice);
       },
     });
+    this.documents = createLiveDocuments(this.rooms, () => this.#isClosing);
     this.#upgrader = new WebSocketServer({
       noServer: true,
       clientTracking: true,

@@ -5,12 +5,13 @@
  * the next one starts from what the log really holds.
  */
 
+import type { Doc } from "yjs";
 import type { CloseReason } from "../server/domain/document/wire.ts";
-import type { Admission, Clock, LoadedDocument, UpdateLog } from "../server/ports.ts";
+import type { Admission, Clock, LoadedDocument, NewUpdate, UpdateLog } from "../server/ports.ts";
 import { CommitQueue } from "./commit-queue.ts";
-import { savedFrame, stateFrame, stateVectorFrame, updateFrame } from "./frames.ts";
+import { newsFrame, savedFrame, stateFrame, stateVectorFrame, updateFrame } from "./frames.ts";
 import type { CollabLimits } from "./limits.ts";
-import { LiveDocument, type Outcome } from "./live-document.ts";
+import { LiveDocument, type WriteOutcome } from "./live-document.ts";
 import { Marks } from "./marks.ts";
 import type { PresenceClaim } from "./messages.ts";
 import type { TellOperator } from "./notices.ts";
@@ -39,6 +40,16 @@ export interface RoomDeps {
   readonly onGrown: (room: Room) => void;
 }
 
+/** Where the document stands: all that was accepted up to now. */
+export interface Standing {
+  /** The log's number for the last of it. */
+  readonly seq: number;
+  /** True when all of it is in the log, and nothing else is; false when the room failed before. */
+  durable(): Promise<boolean>;
+}
+
+const EMPTY_VECTOR = Uint8Array.of(0);
+
 /** A keystroke in the log, roughly. */
 const BYTES_PER_UPDATE = 100;
 
@@ -56,10 +67,13 @@ export class Room {
   readonly #presence: Presence;
   readonly #marks = new Marks<Member>();
   #presenceTimer: NodeJS.Timeout | null = null;
+  /** The log's number when the room was opened; every accepted edit is one more. */
+  readonly #seqAtOpening: number;
   #grownUpdates: number;
   #grownBytes: number;
   #idleSince: number;
   #isClosed = false;
+  #isInStep = true;
 
   /** Throws if the log's bytes do not make a document. */
   constructor(docId: string, loaded: LoadedDocument, deps: RoomDeps) {
@@ -71,11 +85,12 @@ export class Room {
     const tail = loaded.tail.map((row) => row.update);
     const history = loaded.state ? [loaded.state, ...tail] : tail;
     this.#document = new LiveDocument(history, deps.validator, limits.clientsPerUpdate);
+    this.#seqAtOpening = loaded.tail.at(-1)?.seq ?? loaded.stateSeq;
     this.#grownUpdates = tail.length;
     this.#grownBytes = tail.reduce((sum, update) => sum + update.length, 0);
     this.#idleSince = clock.now();
     this.#queue = new CommitQueue((batch) => deps.log.append(docId, batch), {
-      committed: (batch) => this.#onCommitted(batch),
+      committed: (batch, seq) => this.#onCommitted(batch, seq),
       failed: (error) => this.#fail("commit-failed", error),
     });
     this.#outbox = new Outbox(limits.coalesceMs, () => this.#followers.values());
@@ -130,28 +145,42 @@ export class Room {
   }
 
   receive(member: Member, update: Uint8Array): void {
-    const { limits, tell } = this.#deps;
     const { connectionId, admission } = member;
-    const outcome = this.#apply(update);
-    if (outcome === null || outcome.kind === "unchanged") return;
-    if (outcome.kind === "refused") {
-      const { reason, detail } = outcome;
-      tell({
-        kind: "edit-refused",
-        docId: this.docId,
-        personId: admission.personId,
-        connectionId,
-        reason,
-        detail,
-      });
-      member.end(reason, detail);
-      return;
-    }
-    this.#outbox.add(connectionId, outcome.update);
-    this.#queue.add({ update: outcome.update, personId: admission.personId, connectionId });
-    if (this.#queue.pendingBytes > limits.pendingBytes) {
-      this.#fail("commit-failed", new Error("The log does not keep up with the edits."));
-    }
+    const { personId } = admission;
+    const outcome = this.#unlessBroken(() => this.#document.apply(update));
+    if (outcome?.kind === "changed") this.#accept({ update: outcome.update, personId, connectionId });
+    if (outcome?.kind !== "refused") return;
+    const { reason, detail } = outcome;
+    this.#deps.tell({ kind: "edit-refused", docId: this.docId, personId, connectionId, reason, detail });
+    member.end(reason, detail);
+  }
+
+  /** The same for a change by the server itself. Null when the room failed over it. */
+  write(author: Omit<NewUpdate, "update">, work: (doc: Doc) => void): WriteOutcome | null {
+    this.#idleSince = this.#deps.clock.now();
+    const outcome = this.#unlessBroken(() => this.#document.write(work));
+    if (outcome?.kind === "changed") this.#accept({ ...author, update: outcome.update });
+    return outcome;
+  }
+
+  /** Something kept beside the document is new. */
+  announce(): void {
+    for (const member of this.#members.values()) member.send(newsFrame());
+  }
+
+  standing(): Standing {
+    this.#idleSince = this.#deps.clock.now();
+    const { added } = this.#queue;
+    return {
+      seq: this.#seqAtOpening + added,
+      durable: async () => (await this.#queue.reached(added)) && this.#isInStep,
+    };
+  }
+
+  /** All of the document as of now; together these make it. */
+  updates(): readonly Uint8Array[] {
+    const { state, rest } = this.#document.stateFor(EMPTY_VECTOR);
+    return rest ? [state, rest] : [state];
   }
 
   /** Waits for all that the room has accepted, which includes all that this member has sent. */
@@ -185,10 +214,18 @@ export class Room {
     this.#document.destroy();
   }
 
+  #accept(update: NewUpdate): void {
+    this.#outbox.add(update.connectionId, update.update);
+    this.#queue.add(update);
+    if (this.#queue.pendingBytes > this.#deps.limits.pendingBytes) {
+      this.#fail("commit-failed", new Error("The log does not keep up with the edits."));
+    }
+  }
+
   /** Null when the document itself broke: then what it holds may not be what the log holds, and it must go. */
-  #apply(update: Uint8Array): Outcome | null {
+  #unlessBroken<Result>(act: () => Result): Result | null {
     try {
-      return this.#document.apply(update);
+      return act();
     } catch (error) {
       this.#fail("document-failed", error);
       return null;
@@ -211,8 +248,13 @@ export class Room {
     for (const [member, n] of this.#marks.takeDue(this.#queue.committed)) member.send(savedFrame(n));
   }
 
-  #onCommitted(batch: readonly { readonly update: Uint8Array }[]): void {
+  #onCommitted(batch: readonly { readonly update: Uint8Array }[], seq: number): void {
     this.#answerMarks();
+    if (seq !== this.#seqAtOpening + this.#queue.committed) {
+      this.#isInStep = false;
+      // What others wrote is in the log and not in here; the next room will have both.
+      return this.#fail("document-failed", new Error("Somebody else writes into this document's log."));
+    }
     this.#grownUpdates += batch.length;
     for (const { update } of batch) this.#grownBytes += update.length;
     const { compactUpdates, compactBytes } = this.#deps.limits;

@@ -5,6 +5,7 @@
  */
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import type { LiveDocuments } from "../server/ports/live-documents.ts";
 import type { AccessChanges, Clock, Gatekeeper, UpdateLog } from "../server/ports.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { type CollabLimits, DEFAULT_LIMITS } from "./limits.ts";
@@ -34,6 +35,8 @@ export interface CollabServer {
   handleUpgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Who has the document open in this process, in order of arrival. */
   presence(docId: string): PersonPresent[];
+  /** The same documents, for the server's own reading and writing. */
+  readonly documents: LiveDocuments;
   /** Finishes what was accepted, answers for it and closes every socket to come back later (1012). */
   close(): Promise<void>;
 }
@@ -52,6 +55,7 @@ export function createCollabServer(deps: CollabDeps): CollabServer {
       }
       return [...people.values()];
     },
+    documents: reception.documents,
     close: () => reception.close(),
   };
 }

@@ -12,6 +12,11 @@ export interface ReadDocument {
   readonly seq: number;
 }
 
+export interface EditOptions {
+  /** Whose words the author puts in; kept with the change in the log, as contribution is counted from there. */
+  readonly coAuthorId?: string;
+}
+
 export interface LiveDocuments {
   /** Null when there is no such document. */
   read(docId: string): Promise<ReadDocument | null>;
@@ -21,5 +26,15 @@ export interface LiveDocuments {
    * @throws DomainError NOT_FOUND, EDIT_REFUSED (the document's schema forbids the outcome); what `change` throws
    * comes through, and nothing was changed
    */
-  edit(docId: string, personId: string, change: (doc: Y.Doc) => void): Promise<{ readonly seq: number }>;
+  edit(
+    docId: string,
+    personId: string,
+    change: (doc: Y.Doc) => void,
+    options?: EditOptions,
+  ): Promise<{ readonly seq: number }>;
+  /**
+   * Tells everybody who has the document open that something kept beside it, comments or history, is new. What is new
+   * they ask for themselves.
+   */
+  announce(docId: string): void;
 }
