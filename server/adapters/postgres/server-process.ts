@@ -14,6 +14,8 @@ import { type Identity, runProgram } from "./run-program.ts";
 /** In line 8 of postmaster.pid, once the server takes connections (PostgreSQL, miscadmin.h). */
 const READY = "ready";
 const READY_LINE = 7;
+/** Line 4, likewise. */
+const PORT_LINE = 3;
 const PATIENCE_MS = 60_000;
 const LOOK_MS = 50;
 
@@ -32,6 +34,11 @@ export async function isServerRunning(
     return false;
   }
   return isReady(pidFile);
+}
+
+/** Where the running server of `cluster` listens. */
+export async function serverPort(cluster: string): Promise<string> {
+  return (await readLines(join(cluster, "postmaster.pid")))[PORT_LINE]?.trim() ?? "";
 }
 
 /** Waits while the server repairs itself after a crash. False when it ended meanwhile. */

@@ -4,36 +4,36 @@
  * that a killed process left running is adopted. Reached through a Unix socket
  * where there is one, else through loopback, always with a random password.
  */
-import { createHash, randomBytes } from "node:crypto";
-import { chown, lstat, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { DomainError } from "../../domain/errors.ts";
 import { findPostgresBinaries, type PostgresBinaries } from "./binaries.ts";
+import { giveTo, type Home, prepareHome, readOrCreate, writeOwned } from "./home.ts";
 import { mayTakeOver } from "./owner.ts";
 import { type Identity, postgresIdentity, runProgram } from "./run-program.ts";
-import { isServerRunning } from "./server-process.ts";
+import { isServerRunning, serverPort } from "./server-process.ts";
+import { unavailable } from "./unavailable.ts";
 
 export interface RunningPostgres {
   /** A connection address for the database `chronicle`. */
   readonly url: string;
+  /** Starts the server again if it is gone, at the same address. @throws DomainError DATABASE_UNAVAILABLE */
+  revive(): Promise<void>;
+  /** Makes this process the one that answers for the server, whoever started it. */
+  takeOver(): Promise<void>;
   /** Stops the server, unless another process that started it still runs; nothing committed is lost. */
   stop(): Promise<void>;
 }
 
 const USER = "chronicle";
 const DATABASE = "postgres";
-
-interface Home {
-  readonly cluster: string;
-  readonly passwordFile: string;
-  readonly portFile: string;
-  /** Holds the number of the process that answers for the server. */
-  readonly ownerFile: string;
-  readonly logFile: string;
-  readonly socketFolder: string | null;
-}
+const RETRY_MS = 100;
+const PATIENCE_MS = 10_000;
+/** Part of a socket's name, no more. */
+const SOCKET_PORT = "5432";
 
 /** Starts or adopts the server whose data lies in `folder`. @throws DomainError DATABASE_UNAVAILABLE */
 export async function startPostgres(folder: string): Promise<RunningPostgres> {
@@ -42,13 +42,24 @@ export async function startPostgres(folder: string): Promise<RunningPostgres> {
   const home = await prepareHome(resolve(folder), identity);
   const password = await readOrCreate(home.passwordFile, () => randomBytes(24).toString("hex"), identity);
   await initialise(binaries, home, identity);
-  const isRunning = await isServerRunning(binaries, home.cluster, identity);
-  const port = isRunning ? await readFile(home.portFile, "utf8") : await choosePort(home, identity);
-  if (!isRunning) await start(binaries, home, port, identity);
-  const isOwner = !isRunning || mayTakeOver(await readFile(home.ownerFile, "utf8").catch(() => null));
-  if (isOwner) await writeOwned(home.ownerFile, String(process.pid), identity);
+  if (identity) await giveTo(identity, home);
+  const isRunning = () => isServerRunning(binaries, home.cluster, identity);
+  const isAdopted = await isRunning();
+  const isStarted = !isAdopted && (await startUnlessRunning(binaries, home, identity));
+  let isOwner =
+    isStarted || (isAdopted && mayTakeOver(await readFile(home.ownerFile, "utf8").catch(() => null)));
+  const sayWhoOwns = () => writeOwned(home.ownerFile, String(process.pid), identity);
+  if (isOwner) await sayWhoOwns();
+  const port = await serverPort(home.cluster);
   return {
     url: connectionUrl(home, port, password),
+    async revive() {
+      if (!(await isRunning())) await start(binaries, home, port, identity);
+    },
+    async takeOver() {
+      isOwner = true;
+      await sayWhoOwns();
+    },
     async stop() {
       if (!isOwner) return;
       await runProgram(binaries.pg_ctl, ["stop", "-D", home.cluster, "-m", "fast", "-w"], identity);
@@ -56,65 +67,43 @@ export async function startPostgres(folder: string): Promise<RunningPostgres> {
   };
 }
 
-async function prepareHome(folder: string, identity: Identity | null): Promise<Home> {
-  // As root the server runs as another user, who must be able to walk through the folders above its own.
-  await mkdir(dirname(folder), { recursive: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const hasSockets = process.platform !== "win32";
-  // A socket's path may have 107 bytes; a deep data folder gets a short one elsewhere.
-  const inside = join(folder, "run");
-  const short = join(tmpdir(), `chronicle-${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`);
-  const socketFolder = hasSockets ? (Buffer.byteLength(inside) < 80 ? inside : short) : null;
-  if (socketFolder) await mkdir(socketFolder, { recursive: true, mode: 0o700 });
-  if (socketFolder === short) await refuseForeign(short, identity);
-  for (const one of [folder, socketFolder]) if (identity && one) await chown(one, identity.uid, identity.gid);
-  return {
-    cluster: join(folder, "cluster"),
-    passwordFile: join(folder, "password"),
-    portFile: join(folder, "port"),
-    ownerFile: join(folder, "owner"),
-    logFile: join(folder, "postgres.log"),
-    socketFolder,
-  };
-}
-
-/** In /tmp somebody else may have made our folder first, to stand between us and our server. */
-async function refuseForeign(path: string, identity: Identity | null): Promise<void> {
-  const info = await lstat(path);
-  const isOurs = info.isDirectory() && [process.getuid?.(), identity?.uid].includes(info.uid);
-  if (!isOurs) throw unavailable("did not start: the folder for its socket belongs to somebody else", path);
-}
-
-async function readOrCreate(path: string, make: () => string, identity: Identity | null): Promise<string> {
-  const present = await readFile(path, "utf8").catch(() => null);
-  if (present !== null && present !== "") return present;
-  const value = make();
-  await writeOwned(path, value, identity);
-  return value;
-}
-
-/** On the disk when it resolves: a password that a power cut took would lock us out of our own data. */
-async function writeOwned(path: string, value: string, identity: Identity | null): Promise<void> {
-  const file = await open(path, "w", 0o600);
-  try {
-    await file.chmod(0o600);
-    if (identity) await file.chown(identity.uid, identity.gid);
-    await file.writeFile(value);
-    await file.sync();
-  } finally {
-    await file.close();
+/** False when another process started it at the same moment, and was quicker. */
+async function startUnlessRunning(
+  binaries: PostgresBinaries,
+  home: Home,
+  identity: Identity | null,
+): Promise<boolean> {
+  // Said before it runs, so that whoever finds it running finds its owner too.
+  await writeOwned(home.ownerFile, String(process.pid), identity);
+  const port = home.socketFolder ? SOCKET_PORT : String(await freePort());
+  for (let waited = 0; ; waited += RETRY_MS) {
+    try {
+      await start(binaries, home, port, identity);
+      return true;
+    } catch (error) {
+      if (await isServerRunning(binaries, home.cluster, identity)) return false;
+      if (waited >= PATIENCE_MS || !isPassing(error)) throw error;
+      await sleep(RETRY_MS);
+    }
   }
 }
 
+/** A server that was killed a moment ago: its last processes still hold its memory, or its number is still taken. */
+function isPassing(error: unknown): boolean {
+  const details = error instanceof DomainError ? (error.details ?? "") : "";
+  return /lock file .* already exists|pre-existing shared memory block/u.test(details);
+}
+
 async function initialise(binaries: PostgresBinaries, home: Home, identity: Identity | null): Promise<void> {
-  const isMade = await stat(join(home.cluster, "PG_VERSION")).then(
-    () => true,
-    () => false,
-  );
-  if (isMade) return;
+  const isMade = () =>
+    stat(join(home.cluster, "PG_VERSION")).then(
+      () => true,
+      () => false,
+    );
+  if (await isMade()) return;
   // Made beside its place and moved when it is whole: a first start that was cut short leaves no half of a cluster.
-  const unfinished = `${home.cluster}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+  await removeLeftovers(home.cluster);
+  const unfinished = `${home.cluster}.unfinished-${process.pid}`;
   const result = await runProgram(
     binaries.initdb,
     [
@@ -129,13 +118,23 @@ async function initialise(binaries: PostgresBinaries, home: Home, identity: Iden
     identity,
   );
   if (result.code !== 0) throw unavailable("could not be set up", result.output);
-  await rename(unfinished, home.cluster);
+  try {
+    await rename(unfinished, home.cluster);
+  } catch (error) {
+    // A folder with something in it is never replaced: another process made the cluster meanwhile.
+    await rm(unfinished, { recursive: true, force: true });
+    if (!(await isMade())) throw error;
+  }
 }
 
-async function choosePort(home: Home, identity: Identity | null): Promise<string> {
-  const port = home.socketFolder ? "5432" : String(await freePort());
-  await writeOwned(home.portFile, port, identity);
-  return port;
+/** What first starts left that were cut short; one that is still under way is left alone. */
+async function removeLeftovers(cluster: string): Promise<void> {
+  const names = await readdir(dirname(cluster));
+  for (const name of names.filter((one) => one.startsWith(`${basename(cluster)}.unfinished`))) {
+    if (mayTakeOver(name.split("-")[1] ?? null)) {
+      await rm(join(dirname(cluster), name), { recursive: true, force: true });
+    }
+  }
 }
 
 function freePort(): Promise<number> {
@@ -175,16 +174,4 @@ function connectionUrl(home: Home, port: string, password: string): string {
     ? `localhost:${port}/${DATABASE}?host=${encodeURIComponent(home.socketFolder)}`
     : `127.0.0.1:${port}/${DATABASE}`;
   return `postgresql://${USER}:${password}@${host}`;
-}
-
-function unavailable(what: string, details: string): DomainError {
-  const isShut = details.includes("Permission denied");
-  const advice = isShut
-    ? "The user it runs as may not enter its folder: start as another user than root, or move DATA_DIR."
-    : "Its postgres.log says why.";
-  return new DomainError(
-    "DATABASE_UNAVAILABLE",
-    `The database under the data folder ${what}; nothing was lost. ${advice}`,
-    details,
-  );
 }

@@ -3,9 +3,11 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { DomainError } from "../../domain/errors.ts";
+import { isUpToDate } from "./applied-migrations.ts";
 
 /** `root` is the folder that holds `prisma/` and `prisma.config.ts`. @throws DomainError DATABASE_UNAVAILABLE */
 export async function migrateDatabase(url: string, root: string): Promise<void> {
+  if (await isUpToDate(url, root)) return;
   const prisma = join(
     dirname(createRequire(join(root, "package.json")).resolve("prisma/package.json")),
     "build",
