@@ -1,0 +1,78 @@
+/** Opens a source's page in its host's way, has it read, and judges it; at most one more page is asked for. */
+import { createHash } from "node:crypto";
+import type { FetchResult } from "../../domain/observation/fetch-result.ts";
+import { wayOf } from "../../domain/observation/host-ways.ts";
+import { judge, type Probe, type Seen } from "../../domain/observation/judge.ts";
+import { type FoundMetadata, NO_METADATA } from "../../domain/observation/metadata.ts";
+import { CHECKER, type Judgement } from "../../domain/observation/observation.ts";
+import type { LinkProbe, Look } from "../../ports/link-probe.ts";
+import type { PageFetcher } from "../../ports/page-fetcher.ts";
+import type { PageReader } from "../../ports/page-reader.ts";
+import { evidenceOf } from "./evidence.ts";
+import { readOembed } from "./oembed.ts";
+
+export interface ProbeSettings {
+  readonly fetcher: PageFetcher;
+  readonly reader: PageReader;
+  /** Where we look from, in the team's own words. */
+  readonly vantage: string;
+}
+
+export function createLinkProbe({ fetcher, reader, vantage }: ProbeSettings): LinkProbe {
+  async function probe(url: string, isScheduled: boolean): Promise<Probe> {
+    const result = await fetcher.fetch(url, { isScheduled });
+    const contentType = result.ok ? (result.headers["content-type"] ?? "") : "";
+    if (!result.ok || !isMarkup(contentType, result.body)) return { result, facts: null };
+    const { body, finalUrl } = result;
+    return { result, facts: await reader.read({ body, contentType, url: finalUrl }) };
+  }
+
+  async function settle(seen: Seen, isScheduled: boolean): Promise<Judgement> {
+    const verdict = judge(seen);
+    if (!("ask" in verdict)) return verdict;
+    const settled = judge({ ...seen, second: await probe(verdict.ask, isScheduled) });
+    if ("ask" in settled) throw new Error("a page was asked for twice");
+    return settled;
+  }
+
+  return {
+    async look(url, { isScheduled = false } = {}) {
+      const way = wayOf(url);
+      const first = await probe(way.probe, isScheduled);
+      const judgement = await settle({ url, way, first, second: null, madeUp: madeUpName(url) }, isScheduled);
+      const { result, facts } = first;
+      return {
+        observation: {
+          url,
+          state: judgement.state,
+          reason: judgement.reason,
+          at: result.at,
+          evidence: evidenceOf(result, facts, judgement),
+          vantage,
+          checker: CHECKER,
+        },
+        metadata: metadataOf(judgement, result, facts?.metadata ?? NO_METADATA),
+        page: result.ok ? result : null,
+        text: facts?.readable ?? null,
+      } satisfies Look;
+    },
+  };
+}
+
+/** A page that is not the source's own says nothing about the source. */
+function metadataOf({ state }: Judgement, result: FetchResult, found: FoundMetadata): FoundMetadata {
+  if (state !== "ok" && state !== "moved") return NO_METADATA;
+  return (result.ok ? readOembed(result) : null) ?? found;
+}
+
+/** Always the same for one address, and nothing anybody would have published. */
+function madeUpName(url: string): string {
+  return `no-such-page-${createHash("sha256").update(url).digest("hex").slice(0, 12)}`;
+}
+
+/** By its type, or, when a server names none, by its first character. */
+function isMarkup(contentType: string, body: Uint8Array): boolean {
+  if (/html|xhtml/iu.test(contentType)) return true;
+  if (contentType !== "" && !/^(?:text\/plain|application\/octet-stream)/iu.test(contentType)) return false;
+  return /^\s*<(?:!doctype html|html|head|body|!--)/iu.test(new TextDecoder().decode(body.subarray(0, 200)));
+}
