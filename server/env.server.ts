@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { DomainError } from "./domain/errors.ts";
+import { parseTrustedProxies, TRUST_NOBODY, type TrustedProxies } from "./http/trusted-proxies.ts";
 
 export interface Settings {
   readonly port: number;
@@ -15,6 +16,12 @@ export interface Settings {
   readonly dataDir: string;
   /** Null for the PostgreSQL of our own under the data folder. */
   readonly databaseUrl: string | null;
+  /** Whose word about a visitor's address is taken; nobody's unless somebody says so. */
+  readonly trustedProxies: TrustedProxies;
+  /** Where letters are handed on; null prints them to the console. */
+  readonly smtpUrl: string | null;
+  /** The letters' sender. */
+  readonly mailFrom: string;
 }
 
 const OWN_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -43,6 +50,32 @@ const schema = z.object({
       "must be the address of a PostgreSQL database, such as postgresql://user:password@host:5432/chronicle",
     )
     .optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((value, context) => {
+      const parsed = parseTrustedProxies(value);
+      if (parsed !== null) return parsed;
+      context.addIssue(
+        "must be the number of proxies in front (1, 2, …) or their addresses, such as 127.0.0.1 or 10.0.0.0/8, with commas between",
+      );
+      return z.NEVER;
+    })
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => /^smtps?:$/u.test(parseUrl(value)?.protocol ?? ""),
+      "must be the address of a mail server, such as smtps://user:password@mail.example.org",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .max(300, "is too long")
+    .refine(
+      (value) => /^[^\r\n]*@[^\r\n]*$/u.test(value),
+      "must be a sender, such as Desk <desk@example.org>",
+    )
+    .optional(),
   ORIGIN: z
     .string()
     .refine(
@@ -68,13 +101,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `Nothing was started. Please correct the settings: ${list.join("; ")}.`,
     );
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, ORIGIN } = result.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, TRUST_PROXY, SMTP_URL, MAIL_FROM, ORIGIN } = result.data;
   return {
     port: PORT,
     host: HOST,
     origin: ORIGIN ?? `http://localhost:${PORT}`,
     dataDir: DATA_DIR,
+    smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM ?? `Chronicle Desk <desk@${new URL(ORIGIN ?? "http://localhost").hostname}>`,
     databaseUrl: DATABASE_URL ?? null,
+    trustedProxies: TRUST_PROXY ?? TRUST_NOBODY,
   };
 }
 

@@ -2,24 +2,23 @@
  * Opens a house: database, HTTP, sockets; and closes it in the reverse order,
  * so that nothing accepted is lost.
  */
-import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
-import { join } from "node:path";
-import type { Pool } from "pg";
+import { describeNotice } from "../collab/notices.ts";
 import { createCollabServer } from "../collab/server.ts";
 import { readHouseKey } from "./adapters/auth/house-key.ts";
-import { startPostgres } from "./adapters/postgres/supervisor.ts";
-import { openDatabase } from "./adapters/prisma/database.ts";
-import { migrateDatabase } from "./adapters/prisma/migrate.ts";
+import { documentSeeder } from "./adapters/document-seeder.ts";
+import { createMailer } from "./adapters/mail/mailer.ts";
+import { createPublishedSources } from "./adapters/published-sources.ts";
+import { type OpenSourceDesk, openSourceDesk } from "./adapters/source-desk.ts";
 import { type Container, createContainer } from "./container.server.ts";
-import { SCHEMA_VERSION } from "./domain/document/document-shape.ts";
 import { DomainError } from "./domain/errors.ts";
 import type { Settings } from "./env.server.ts";
-import { seedDocument } from "./formats/ydoc/seed-document.ts";
 import { validateTransaction } from "./formats/ydoc/validate-transaction.ts";
 import { createApp } from "./http/create-app.ts";
-import { ROOT } from "./http/root.ts";
-import type { DocumentSeeder } from "./ports/document-seeder.ts";
+import { createLateDocuments } from "./late-documents.ts";
+import { openData } from "./open-data.ts";
+import { readSourceSettings } from "./source-settings.server.ts";
+import { tell } from "./tell-operator.ts";
 
 export interface OpenHouse {
   readonly container: Container;
@@ -27,26 +26,44 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/** The first port the house listens on; 0 lets the system choose, for tests. */
-export async function openHouse(settings: Settings): Promise<OpenHouse> {
+/** Milliseconds. */
+const HOUR = 3_600_000;
+const SOON = 5_000;
+
+/** `onLost` is told when another process has taken over the data: this house must then be closed. */
+export async function openHouse(
+  settings: Settings,
+  onLost: (error: DomainError) => void = (error) => tell(error.message),
+): Promise<OpenHouse> {
   const closing: (() => Promise<void>)[] = [];
+  // Once: a second call finds nothing left to close.
   const close = async () => {
-    for (const step of closing.reverse()) await step();
-    closing.length = 0;
+    for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const databaseUrl = settings.databaseUrl ?? (await ownDatabase(settings, closing));
-    await migrateDatabase(databaseUrl, ROOT);
-    const database = openDatabase(databaseUrl);
-    closing.push(() => database.close());
-    await refuseSecondHouse(database.pool, closing);
+    const sourceSettings = readSourceSettings(process.env);
+    const data = await openData(settings, onLost);
+    closing.push(() => data.close());
+    const documents = createLateDocuments();
+    const sourceDesk = openSourceDesk({
+      pool: data.database.pool,
+      published: createPublishedSources(data.database.pool, documents),
+      dataDir: settings.dataDir,
+      settings: sourceSettings,
+      onError: (error) => tell("work in the background failed; it will be tried again", error),
+    });
+    closing.push(() => sourceDesk.close());
     const container = createContainer({
-      database,
+      database: data.database,
       clock: { now: () => Date.now() },
       origin: settings.origin,
       houseKey: await readHouseKey(settings.dataDir),
       seeder: documentSeeder,
+      documents,
+      sources: sourceDesk.desk,
+      mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
     });
+    await container.accessNews.listen();
     closing.push(() => container.accessNews.close());
     const collab = createCollabServer({
       log: container.updateLog,
@@ -55,14 +72,25 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
       clock: container.clock,
       validator: validateTransaction,
       origin: settings.origin,
+      tell: (notice) => {
+        const line = describeNotice(notice);
+        if (line !== null) tell(line);
+      },
     });
-    const isHealthy = async () => (await database.pool.query("SELECT 1")).rowCount === 1;
-    const server = createServer(await createApp({ ...container, presence: collab.presence }, isHealthy));
+    documents.open(collab.documents);
+    const app = await createApp(
+      { ...container, presence: collab.presence },
+      data.isHealthy,
+      settings.trustedProxies,
+    );
+    const server = createServer(app);
     server.on("upgrade", (req, socket, head) => collab.handleUpgrade(req, socket, head));
     await listen(server, settings);
     // Last in, first out: sockets are told to come back, requests finish, then the database goes.
     closing.push(() => stopListening(server));
     closing.push(() => collab.close());
+    closing.push(forgetHourly(container));
+    closing.push(startChecks(sourceDesk, container));
     return { container, address: settings.origin, close };
   } catch (error) {
     await close();
@@ -70,40 +98,49 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
   }
 }
 
-async function ownDatabase(settings: Settings, closing: (() => Promise<void>)[]): Promise<string> {
-  const postgres = await startPostgres(join(settings.dataDir, "postgres"));
-  closing.push(() => postgres.stop());
-  return postgres.url;
+/** Gives what stops it. */
+function forgetHourly({ commands }: Container): () => Promise<void> {
+  let running = Promise.resolve();
+  const timer = setInterval(() => {
+    running = commands
+      .forgetExpired()
+      .catch((error: unknown) => tell("what has expired was not forgotten", error));
+  }, HOUR);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }
 
-const documentSeeder: DocumentSeeder = {
-  seed: (report, { personId, at }) => ({
-    seed: seedDocument(report, { personId, now: at }),
-    lineage: randomUUID(),
-    schemaVersion: SCHEMA_VERSION,
-  }),
-};
-
-/** Any number will do, as long as no other program of the same database takes it. */
-const HOUSE_LOCK = 4_871_009;
-
 /**
- * One process owns the shared documents of a database. The lock lives as long as its connection, so that a killed
- * process leaves none behind.
+ * Link checks are work in the background: what keeps them from starting, such as a database that is coming back,
+ * must not keep people from writing. Gives what stops the trying.
  */
-async function refuseSecondHouse(pool: Pool, closing: (() => Promise<void>)[]): Promise<void> {
-  const client = await pool.connect();
-  const { rows } = await client.query<{ locked: boolean }>("SELECT pg_try_advisory_lock($1) AS locked", [
-    HOUSE_LOCK,
-  ]);
-  if (!rows[0]?.locked) {
-    client.release();
-    throw new DomainError(
-      "ALREADY_RUNNING",
-      "Chronicle Desk already runs on this data; use the one that runs, or stop it first.",
-    );
-  }
-  closing.push(async () => client.release(true));
+function startChecks({ jobs }: OpenSourceDesk, { commands }: Container): () => Promise<void> {
+  let isClosing = false;
+  let wake = () => {};
+  const starting = (async () => {
+    while (!isClosing) {
+      try {
+        await jobs.start(commands);
+        await commands.resumeInterruptedChecks();
+        return;
+      } catch (error) {
+        if (isClosing) return;
+        tell("link checks could not start; they are tried again", error);
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, SOON).unref();
+        });
+      }
+    }
+  })();
+  return async () => {
+    isClosing = true;
+    wake();
+    await starting;
+  };
 }
 
 function listen(server: Server, { port, host }: Settings): Promise<void> {

@@ -9,6 +9,8 @@ export interface NewUpdate {
   readonly personId: string;
   /** One per socket: contribution is taken from here, never from what a client claims. */
   readonly connectionId: string;
+  /** Whose words the author put in, when they accepted somebody's suggestion: both have contributed. */
+  readonly coAuthorId?: string;
 }
 
 export interface LoadedDocument {

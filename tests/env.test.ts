@@ -19,6 +19,9 @@ describe("settings", () => {
       origin: "http://localhost:3000",
       dataDir: "./data",
       databaseUrl: null,
+      trustedProxies: { hops: 0 },
+      smtpUrl: null,
+      mailFrom: "Chronicle Desk <desk@localhost>",
     });
   });
 
@@ -33,6 +36,8 @@ describe("settings", () => {
       ORIGIN: "https://Desk.Example.org/",
       DATA_DIR: "/srv/chronicle",
       DATABASE_URL: "postgresql://user:secret@db.example.org:5432/chronicle",
+      TRUST_PROXY: "2",
+      SMTP_URL: "smtps://user:secret@mail.example.org",
     };
     expect(readSettings(given)).toEqual({
       port: 80,
@@ -40,6 +45,9 @@ describe("settings", () => {
       origin: "https://desk.example.org",
       dataDir: "/srv/chronicle",
       databaseUrl: given.DATABASE_URL,
+      trustedProxies: { hops: 2 },
+      smtpUrl: given.SMTP_URL,
+      mailFrom: "Chronicle Desk <desk@desk.example.org>",
     });
   });
 
@@ -65,6 +73,14 @@ describe("a wrong setting is named", () => {
     ["ORIGIN", "http://desk.example.org"],
     ["DATABASE_URL", "mysql://user:secret@localhost/x"],
     ["DATABASE_URL", "chronicle"],
+    ["SMTP_URL", "https://mail.example.org"],
+    ["MAIL_FROM", "nobody"],
+    ["MAIL_FROM", "Desk <desk@example.org>\r\nBcc: other@example.org"],
+    ["TRUST_PROXY", "true"],
+    ["TRUST_PROXY", "11"],
+    ["TRUST_PROXY", "127.0.0.1,"],
+    ["TRUST_PROXY", "10.0.0.0/33"],
+    ["TRUST_PROXY", "proxy.example.org"],
   ])("%s: %s", (name, value) => {
     const { code, message } = refusal({ [name]: value });
     expect(code).toBe("SETTINGS_INVALID");

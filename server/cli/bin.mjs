@@ -5,7 +5,7 @@
  * its bundle; an installed package ships bundles and no sources to compare.
  * What only a server needs is built only for the commands that open one.
  */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -23,7 +23,14 @@ const SERVER = {
 };
 const APP = {
   bundle: "build/app/server/index.js",
-  sources: ["app", "server/domain", "vite.config.ts", "remix.config.js", "package-lock.json"],
+  sources: [
+    "app",
+    "server/domain",
+    "server/formats",
+    "vite.config.ts",
+    "remix.config.js",
+    "package-lock.json",
+  ],
   build: async () => (await import("../../scripts/build-app.mjs")).buildApp(),
 };
 
@@ -45,10 +52,51 @@ function isStale({ bundle, sources }) {
     .some((source) => existsSync(source) && newestChange(source) > built);
 }
 
+/** Holds the number of the process that builds. */
+const LOCK = join(root, "build", "building.pid");
+const PATIENCE_MS = 200;
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** One start builds and the others wait for it: two builds at once would write into each other's files. */
+async function alone(work) {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      const pid = existsSync(LOCK) ? Number(readFileSync(LOCK, "utf8")) : 0;
+      // Empty for the moment in which another start is writing its number.
+      if (pid > 0 && !isRunning(pid)) rmSync(LOCK, { force: true });
+      await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(LOCK, { force: true });
+  }
+}
+
 const opensHouse = ["start", "demo"].includes(process.argv[2] ?? "");
-for (const part of opensHouse ? [CLI, SERVER, APP] : [CLI]) {
-  if (!isStale(part)) continue;
-  if (part === APP) process.stdout.write("Building the screens; this happens once after a change…\n");
-  await part.build();
+const readsHouse = process.argv[2] === "verify";
+const parts = opensHouse ? [CLI, SERVER, APP] : readsHouse ? [CLI, SERVER] : [CLI];
+// While somebody builds, a part that looks new may be half of one.
+if (existsSync(LOCK) || parts.some(isStale)) {
+  await alone(async () => {
+    for (const part of parts.filter(isStale)) {
+      if (part === APP) process.stdout.write("Building the screens; this happens once after a change…\n");
+      await part.build();
+    }
+  });
 }
 await import(pathToFileURL(join(root, CLI.bundle)).href);

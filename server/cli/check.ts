@@ -8,11 +8,15 @@ import { withFindings } from "./with-findings.ts";
 
 export interface CheckOptions extends OpenOptions {
   readonly json?: boolean;
+  /** Open the sources' pages as well. */
+  readonly links?: boolean;
 }
 
 /** Whether nothing blocks publishing. @throws DomainError when the input cannot be read */
 export async function check(input: string, options: CheckOptions): Promise<{ isPublishable: boolean }> {
-  const report = await withFindings(await openReport(input, options));
+  const opened = await openReport(input, options);
+  const more = options.links ? await (await import("./check-links.ts")).checkLinks(opened.report) : [];
+  const report = await withFindings(opened, more);
   await writeStandardOutput(options.json ? printJson(report) : printFindings(report));
   return { isPublishable: report.findings.every((one) => one.severity !== "block") };
 }

@@ -5,6 +5,7 @@ chronicle convert INPUT --to json|html|docx|txt [-o FILE]
 chronicle check   INPUT [--json]
 
 chronicle start       opens the desk for a team
+chronicle verify      checks the audit log and every edition, and exits 1 when one is not as it was
 chronicle demo        opens it with a sample team and month
 
 INPUT is a month as .txt, .html or .docx, or a report .json.
@@ -22,6 +23,8 @@ convert
 
 check exits 1 when something blocks publishing, and prints findings
   --json                as JSON, for programs
+  --links               opens every source's page too, once a second per site at
+                        most; a second run the same day asks only what failed
 
 start and demo take their settings from the environment: PORT, HOST, ORIGIN,
 DATA_DIR, DATABASE_URL.

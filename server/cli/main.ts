@@ -18,13 +18,14 @@ const OPTIONS = {
   numbering: { type: "string" },
   places: { type: "string" },
   json: { type: "boolean" },
+  links: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
 const READING = ["month", "language", "numbering", "places", "help"];
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   convert: [...READING, "to", "output", "as-printed", "endnotes"],
-  check: [...READING, "json"],
+  check: [...READING, "json", "links"],
 };
 
 type Values = ReturnType<typeof readArguments>["values"];
@@ -50,6 +51,7 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  if (command === "verify") return verify(positionals.slice(1), values);
   if (command === "start" || command === "demo") return serve(command, positionals.slice(1), values);
   const known = Object.hasOwn(KNOWN, command) ? KNOWN[command] : undefined;
   if (!known) throw usage(command === "" ? "Name a command" : `“${command}” is no command`);
@@ -71,6 +73,16 @@ async function serve(command: "start" | "demo", rest: readonly string[], values:
   const server: typeof import("./serve.ts") = await import(bundle);
   await server[command](process.env);
   return 0;
+}
+
+/** Exits 1 when something is not as it was. */
+async function verify(rest: readonly string[], values: Values): Promise<number> {
+  if (rest.length > 0 || Object.keys(values).length > 0) {
+    throw usage("verify takes no file and no options; settings come from the environment");
+  }
+  const bundle = new URL("../server/serve.js", import.meta.url).href;
+  const server: typeof import("./serve.ts") = await import(bundle);
+  return (await server.verify(process.env)) ? 0 : EXIT_BLOCKED;
 }
 
 async function runConvert(input: string, values: Values): Promise<number> {

@@ -1,6 +1,7 @@
 /** `chronicle start`: opens the house and keeps it open until Ctrl-C. */
 import { readSettings, type Settings } from "../env.server.ts";
 import { type OpenHouse, openHouse } from "../main.ts";
+import { tell } from "../tell-operator.ts";
 
 export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const house = await openUntilStopped(readSettings(environment));
@@ -11,21 +12,25 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
 
 /** Closes in order on the first signal; a second one is for those who will not wait. */
 export async function openUntilStopped(settings: Settings): Promise<OpenHouse> {
-  const house = await openHouse(settings);
+  let house: OpenHouse | null = null;
   let isClosing = false;
-  const stop = () => {
-    if (isClosing) process.exit(1);
+  const stop = (status: number) => {
+    if (isClosing || house === null) process.exit(1);
     isClosing = true;
     say("Closing: what was written is being kept…");
     house.close().then(
-      () => process.exit(0),
+      () => process.exit(status),
       (error: unknown) => {
-        process.stderr.write(`chronicle: ${String(error)}\n`);
+        tell("it did not close in order", error);
         process.exit(1);
       },
     );
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
+  house = await openHouse(settings, (lost) => {
+    tell(lost.message);
+    stop(1);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop(0));
   return house;
 }
 

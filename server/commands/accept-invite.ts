@@ -91,6 +91,7 @@ async function join(
     if (!(await stores.invites.use(id, personId, now))) throw linkUnusable();
     await prepare(stores);
     if (!(await stores.members.add({ teamId, personId, roles, createdAt: now }))) throw alreadyMember();
+    await stores.audit.add({ teamId, kind: "member-joined", personId, at: now, facts: { personId, roles } });
   });
 }
 

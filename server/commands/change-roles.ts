@@ -26,6 +26,9 @@ export async function changeRoles(
     const now = await freshActor(stores, actor);
     demand(can(now, "changeRoles", { ...(await findMember(stores, now, teamId, personId)), newRoles }));
     await stores.members.changeRoles(teamId, personId, newRoles);
+    const facts = { personId, roles: newRoles };
+    const event = { teamId, kind: "role-change", personId: actor.personId, at: clock.now(), facts } as const;
+    await stores.audit.add(event);
     // Nobody keeps a way to bring people in, or themselves back, after the role is gone.
     if (!newRoles.includes("admin")) await stores.invites.revokeFrom(teamId, personId, clock.now());
   });

@@ -24,6 +24,8 @@ export async function removeMember(
     const now = await freshActor(stores, actor);
     demand(can(now, "removeMember", await findMember(stores, now, teamId, personId)));
     await stores.members.remove(teamId, personId);
+    const by = { personId: actor.personId, at: clock.now(), facts: { personId } };
+    await stores.audit.add({ teamId, kind: "member-removed", ...by });
     await stores.invites.revokeFrom(teamId, personId, clock.now());
     // Somebody without a team has nowhere to be signed in.
     if ((await stores.members.ofPerson(personId)).length === 0) await stores.sessions.endAll(personId);

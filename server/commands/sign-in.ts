@@ -22,7 +22,8 @@ export async function signIn(
     passwords,
     throttle,
     accessNotices,
-  }: Pick<Deps, "storage" | "passwords" | "throttle" | "accessNotices">,
+    clock,
+  }: Pick<Deps, "storage" | "passwords" | "throttle" | "accessNotices" | "clock">,
   actor: Actor | null,
   input: z.input<typeof schema>,
 ): Promise<SignedIn> {
@@ -39,9 +40,18 @@ export async function signIn(
   }
   await throttle.succeed(attempt.id, form);
   const cookie = await storage.sessions.open(person.id, form.userAgent);
+  await auditSignIn(storage, person.id, clock.now());
   if (actor) {
     await storage.sessions.end(actor.personId, actor.sessionId);
     await accessNotices.announce(actor.personId);
   }
   return { personId: person.id, cookie };
+}
+
+/** Every team of theirs learns that they came in; from where is nobody's business. */
+async function auditSignIn(storage: Deps["storage"], personId: string, at: number): Promise<void> {
+  for (const { teamId } of await storage.members.ofPerson(personId)) {
+    const event = { teamId, kind: "sign-in", personId, at, facts: {} } as const;
+    await storage.transaction((stores) => stores.audit.add(event));
+  }
 }

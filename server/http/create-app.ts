@@ -6,8 +6,11 @@ import express, { type Express } from "express";
 import type { PersonPresent } from "../../collab/server.ts";
 import type { Container } from "../container.server.ts";
 import { originGate } from "./origin-gate.ts";
+import { packedAssets } from "./packed-assets.ts";
+import { createPublicPages } from "./public/public-pages.ts";
 import { ROOT } from "./root.ts";
 import { nonceOf, securityHeaders } from "./security-headers.ts";
+import { type TrustedProxies, visitorAddress } from "./trusted-proxies.ts";
 
 /** What the screens are given: the use cases, and who has a document open. */
 export type HouseForScreens = Container & { presence(docId: string): PersonPresent[] };
@@ -16,10 +19,12 @@ export type HouseForScreens = Container & { presence(docId: string): PersonPrese
 export async function createApp(
   container: HouseForScreens,
   isHealthy: () => Promise<boolean>,
+  trustedProxies: TrustedProxies,
 ): Promise<Express> {
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
+  app.use(createPublicPages(container));
   app.use(securityHeaders(container.origin));
   app.get("/healthz", async (_req, res) => {
     const isUp = await isHealthy().catch(() => false);
@@ -31,7 +36,8 @@ export async function createApp(
   app.use(originGate(container.origin));
   const client = join(ROOT, "build", "app", "client");
   // Names carry a hash of the content, so what a name once meant it means for ever.
-  app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y" }));
+  const assets = join(client, "assets");
+  app.use("/assets", packedAssets(assets), express.static(assets, { immutable: true, maxAge: "1y" }));
   app.use(express.static(client, { maxAge: "1h" }));
   const build = await import(pathToFileURL(join(ROOT, "build", "app", "server", "index.js")).href);
   app.all(
@@ -41,7 +47,7 @@ export async function createApp(
       getLoadContext: (req, res) => ({
         container,
         nonce: nonceOf(res),
-        address: req.socket.remoteAddress ?? "",
+        address: visitorAddress(req.socket.remoteAddress ?? "", req.get("x-forwarded-for"), trustedProxies),
       }),
     }),
   );

@@ -1,9 +1,16 @@
 /** All stores together, alone or inside one transaction. */
+import type { AuditLog } from "./audit-log.ts";
+import type { CheckStore } from "./check-store.ts";
 import type { ChronicleStore } from "./chronicle-store.ts";
+import type { CommentStore } from "./comment-store.ts";
+import type { EditionStore } from "./edition-store.ts";
+import type { HistoryStore } from "./history-store.ts";
 import type { InviteStore } from "./invite-store.ts";
 import type { MemberStore } from "./member-store.ts";
+import type { NotificationStore } from "./notification-store.ts";
 import type { PeopleStore } from "./people-store.ts";
 import type { ReportStore } from "./report-store.ts";
+import type { ReviewStore } from "./review-store.ts";
 import type { Sessions } from "./sessions.ts";
 import type { TeamStore } from "./team-store.ts";
 
@@ -15,6 +22,13 @@ export interface Stores {
   readonly sessions: Sessions;
   readonly chronicles: ChronicleStore;
   readonly reports: ReportStore;
+  readonly reviews: ReviewStore;
+  readonly editions: EditionStore;
+  readonly audit: AuditLog;
+  readonly notifications: NotificationStore;
+  readonly comments: CommentStore;
+  readonly history: HistoryStore;
+  readonly checks: CheckStore;
 }
 
 export interface Storage extends Stores {

@@ -5,7 +5,8 @@ import { can } from "../domain/policy/can.ts";
 import type { Language } from "../domain/report/model.ts";
 import type { ChronicleRow } from "../ports/chronicle-store.ts";
 import type { Deps } from "../ports/deps.ts";
-import type { ReportRow } from "../ports/report-store.ts";
+import type { MonthCounts } from "../ports/drafting.ts";
+import type { ListedReport } from "../ports/report-store.ts";
 
 interface ListedMonth {
   readonly month: Month;
@@ -13,6 +14,8 @@ interface ListedMonth {
   readonly docId: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
+  /** Null when it has not been counted since its last change: `monthFacts` counts. */
+  readonly counts: MonthCounts | null;
 }
 
 interface ListedYear {
@@ -32,14 +35,17 @@ export interface ListedChronicle {
 
 /** Chronicles the oldest first. */
 export async function listMonths(
-  { storage }: Pick<Deps, "storage">,
+  { storage, drafting }: Pick<Deps, "storage" | "drafting">,
   actor: Actor,
 ): Promise<readonly ListedChronicle[]> {
   const chronicles = await storage.chronicles.listOf(actor.memberships.map((one) => one.teamId));
   const reports = await storage.reports.listOf(chronicles.map((one) => one.id));
   return chronicles.map((chronicle) => ({
     ...describe(chronicle),
-    years: byYear(reports.filter((report) => report.chronicleId === chronicle.id)),
+    years: byYear(
+      reports.filter((report) => report.chronicleId === chronicle.id),
+      drafting,
+    ),
     canCreateReport: can(actor, "createReport", chronicle).ok,
   }));
 }
@@ -49,12 +55,12 @@ function describe({ id, teamId, slug, title, language }: ChronicleRow) {
 }
 
 /** `reports` of one chronicle, the newest month first. */
-function byYear(reports: readonly ReportRow[]): readonly ListedYear[] {
+function byYear(reports: readonly ListedReport[], drafting: Deps["drafting"]): readonly ListedYear[] {
   const years = new Map<number, ListedMonth[]>();
-  for (const { id, month, docId, createdAt } of reports) {
+  for (const { id, month, docId, createdAt, lastSeq } of reports) {
     const year = yearOf(month);
     const months = years.get(year) ?? [];
-    months.push({ month, reportId: id, docId, createdAt });
+    months.push({ month, reportId: id, docId, createdAt, counts: drafting.known(docId, lastSeq) });
     years.set(year, months);
   }
   return [...years].map(([year, months]) => ({ year, months }));

@@ -106,14 +106,20 @@ export function reportStoreContract(open: () => Storage, log: () => UpdateLog): 
         ).toBe(2);
       });
 
-      it("lists months, the newest first", async () => {
+      it("lists months, the newest first, each with where its log ends", async () => {
         const [one, other] = [await addChronicle(), await addChronicle()];
         const march = report(one.id);
         const december = report(one.id, { month: "2030-12" });
         const april = report(other.id, { month: "2031-04" });
         for (const row of [march, december, april]) await add(row);
-        expect(await open().reports.listOf([one.id, other.id])).toEqual([april, march, december]);
-        expect(await open().reports.listOf([other.id])).toEqual([april]);
+        const news = { update: new Uint8Array([7]), personId: march.createdById, connectionId: randomUUID() };
+        await log().append(march.docId, [news, news]);
+        expect(await open().reports.listOf([one.id, other.id])).toEqual([
+          { ...april, lastSeq: 1 },
+          { ...march, lastSeq: 3 },
+          { ...december, lastSeq: 1 },
+        ]);
+        expect(await open().reports.listOf([other.id])).toEqual([{ ...april, lastSeq: 1 }]);
         expect(await open().reports.listOf([])).toEqual([]);
       });
 

@@ -4,13 +4,19 @@
  * that a test pays for argon2 only when it is about passwords.
  */
 import { randomBytes, randomUUID } from "node:crypto";
-import { beforeAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
+import type { CollabLimits } from "../../collab/limits.ts";
+import { type CollabServer, createCollabServer } from "../../collab/server.ts";
 import { createPasswords } from "../../server/adapters/auth/argon2-passwords.ts";
+import { documentSeeder } from "../../server/adapters/document-seeder.ts";
 import { type Container, createContainer, createDeps } from "../../server/container.server.ts";
 import type { Actor } from "../../server/domain/policy/actor.ts";
 import type { Role } from "../../server/domain/policy/roles.ts";
+import { validateTransaction } from "../../server/formats/ydoc/validate-transaction.ts";
+import { createLateDocuments } from "../../server/late-documents.ts";
 import type { Deps } from "../../server/ports/deps.ts";
 import type { DocumentSeeder } from "../../server/ports/document-seeder.ts";
+import type { Letter, Mailer } from "../../server/ports/mailer.ts";
 import { type TestDatabase, testDatabase } from "../factories/database.ts";
 import { createFakeClock, type FakeClock } from "./fake-clock.ts";
 
@@ -32,6 +38,8 @@ export interface TestHouse extends Container {
   readonly database: TestDatabase;
   readonly clock: FakeClock;
   readonly deps: Deps;
+  /** The shared documents' server; its sockets are open where a test hands it upgrades. */
+  readonly collab: CollabServer;
   /** Makes a team without members and gives its id. */
   addTeam(name?: string): Promise<string>;
   /** Makes a person, in a team unless it is null, and signs them in. */
@@ -39,6 +47,8 @@ export interface TestHouse extends Container {
   addChronicle(teamId: string): Promise<{ readonly chronicleId: string; readonly slug: string }>;
   /** The people whose access was announced as changed since the last call. */
   announced(): readonly string[];
+  /** The letters sent since the last call. */
+  letters(): readonly Letter[];
 }
 
 /** Seeds that say what was seeded, so that a test can read it back. */
@@ -50,23 +60,51 @@ const readableSeeder: DocumentSeeder = {
   }),
 };
 
+export interface TestHouseOptions {
+  /** Real shared documents, as a running house seeds and serves them: `deps.documents` works. */
+  readonly liveDocuments?: boolean;
+  readonly limits?: Partial<CollabLimits>;
+}
+
 /** One house for the tests of the surrounding file. `origin` decides the form of the cookie. */
-export function testHouse(origin = "https://desk.example.org"): () => TestHouse {
+export function testHouse(
+  origin = "https://desk.example.org",
+  options: TestHouseOptions = {},
+): () => TestHouse {
   const database = testDatabase();
   let house: TestHouse | null = null;
   beforeAll(async () => {
-    house = await openHouse(database(), origin);
+    house = await openHouse(database(), origin, options);
   });
+  afterAll(() => house?.collab.close());
   return () => {
     if (!house) throw new Error("the house is there only while tests run");
     return house;
   };
 }
 
-async function openHouse(database: TestDatabase, origin: string): Promise<TestHouse> {
+async function openHouse(
+  database: TestDatabase,
+  origin: string,
+  { liveDocuments = false, limits = {} }: TestHouseOptions,
+): Promise<TestHouse> {
   const clock = createFakeClock();
-  const settings = { database, clock, origin, houseKey: randomBytes(32), seeder: readableSeeder };
+  const documents = createLateDocuments();
+  let letters: Letter[] = [];
+  const mailer: Mailer = { send: async (letter) => void letters.push(letter) };
+  const seeder = liveDocuments ? documentSeeder : readableSeeder;
+  const settings = { database, clock, origin, houseKey: randomBytes(32), seeder, documents, mailer };
   const container = createContainer(settings);
+  const collab = createCollabServer({
+    log: container.updateLog,
+    gatekeeper: container.gatekeeper,
+    accessChanges: container.accessNews,
+    clock: { now: () => Date.now() },
+    validator: validateTransaction,
+    origin,
+    limits,
+  });
+  if (liveDocuments) documents.open(collab.documents);
   const deps = createDeps(settings, container.accessNews);
   const { storage } = deps;
   const passwordHash = await createPasswords().hash(PASSWORD);
@@ -76,6 +114,7 @@ async function openHouse(database: TestDatabase, origin: string): Promise<TestHo
   return {
     ...container,
     database,
+    collab,
     clock,
     deps,
 
@@ -109,6 +148,12 @@ async function openHouse(database: TestDatabase, origin: string): Promise<TestHo
         createdAt: clock.now(),
       });
       return { chronicleId, slug };
+    },
+
+    letters() {
+      const since = letters;
+      letters = [];
+      return since;
     },
 
     announced() {

@@ -4,6 +4,7 @@
  * Sequence numbers come from the document's own row, whose lock keeps two
  * writers of one document in order.
  */
+import { STATES_APART } from "../../domain/history/point.ts";
 import type { NewUpdate, UpdateLog } from "../../ports.ts";
 import type { Database } from "./database.ts";
 
@@ -11,10 +12,11 @@ const APPEND = `
 WITH document AS (
   UPDATE doc_state SET last_seq = last_seq + cardinality($2::bytea[]) WHERE doc_id = $1 RETURNING last_seq
 ), added AS (
-  INSERT INTO doc_update (doc_id, seq, update, person_id, connection_id)
-  SELECT $1, document.last_seq - cardinality($2::bytea[]) + item.position, item.update, item.person, item.connection
-  FROM document, unnest($2::bytea[], $3::uuid[], $4::text[])
-    WITH ORDINALITY AS item(update, person, connection, position)
+  INSERT INTO doc_update (doc_id, seq, update, person_id, connection_id, co_author_id)
+  SELECT $1, document.last_seq - cardinality($2::bytea[]) + item.position,
+    item.update, item.person, item.connection, item.co_author
+  FROM document, unnest($2::bytea[], $3::uuid[], $4::text[], $5::uuid[])
+    WITH ORDINALITY AS item(update, person, connection, co_author, position)
 )
 SELECT last_seq FROM document`;
 
@@ -28,6 +30,14 @@ SELECT seq, update FROM doc_update WHERE doc_id = $1 AND seq > $2 ORDER BY seq`;
 const COMPACT = `
 UPDATE doc_state SET state = $3, state_seq = $2 WHERE doc_id = $1 AND state_seq < $2 AND last_seq >= $2`;
 
+/** What a compaction replaces is kept now and then, so that no point of the history is far from a state. */
+const KEEP = `
+INSERT INTO history_snapshot (doc_id, seq, state) SELECT doc_id, state_seq, state FROM doc_state
+WHERE doc_id = $1 AND state IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM history_snapshot WHERE doc_id = $1 AND seq > doc_state.state_seq - ${STATES_APART}
+)
+ON CONFLICT DO NOTHING`;
+
 /** Whether there is a document whose log reaches that far. */
 const REACHES = `
 SELECT 1 FROM doc_state WHERE doc_id = $1 AND last_seq >= $2`;
@@ -40,6 +50,9 @@ export function createUpdateLog({ pool }: Pick<Database, "pool">): UpdateLog {
     async load(docId) {
       if (!UUID.test(docId)) return null;
       const client = await pool.connect();
+      // The query under way fails with the connection; the event alone, unheard, would end the process.
+      const ignore = () => undefined;
+      client.on("error", ignore);
       try {
         // One snapshot for both statements: a compaction in between would leave a gap.
         await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -58,6 +71,7 @@ export function createUpdateLog({ pool }: Pick<Database, "pool">): UpdateLog {
         await client.query("ROLLBACK").catch(() => undefined);
         throw error;
       } finally {
+        client.off("error", ignore);
         client.release();
       }
     },
@@ -68,6 +82,7 @@ export function createUpdateLog({ pool }: Pick<Database, "pool">): UpdateLog {
         batch.map((one) => Buffer.from(one.update)),
         batch.map((one) => one.personId),
         batch.map((one) => one.connectionId),
+        batch.map((one) => one.coAuthorId ?? null),
       ]);
       const last = result.rows[0];
       if (!last) throw new Error(`no document ${docId}`);
@@ -75,6 +90,7 @@ export function createUpdateLog({ pool }: Pick<Database, "pool">): UpdateLog {
     },
 
     async compact(docId, upTo, state) {
+      await pool.query(KEEP, [docId]);
       const { rowCount } = await pool.query(COMPACT, [docId, upTo, Buffer.from(state)]);
       if (rowCount === 1) return;
       const reaching = await pool.query(REACHES, [docId, upTo]);

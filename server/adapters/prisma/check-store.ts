@@ -1,0 +1,222 @@
+/** Observations, hand checks, copies and rounds of checks on PostgreSQL. */
+import type { Hop } from "../../domain/observation/fetch-result.ts";
+import type { FoundMetadata } from "../../domain/observation/metadata.ts";
+import type { Evidence, LinkState, Reason } from "../../domain/observation/observation.ts";
+import type {
+  CheckStore,
+  CopyHead,
+  CopyRow,
+  HandCheckRow,
+  ObservationRow,
+  RunProgress,
+  RunState,
+} from "../../ports/check-store.ts";
+import type { ArchivedCopy, CheckItem, CheckRun, LinkObservation, Prisma } from "./generated/client.ts";
+
+type RunWithItems = CheckRun & { readonly items: readonly CheckItem[] };
+
+function observationFrom({ at, evidence, metadata, state, reason, ...row }: LinkObservation): ObservationRow {
+  return {
+    ...row,
+    state: state as LinkState,
+    reason: reason as Reason,
+    at: at.getTime(),
+    evidence: JSON.parse(evidence) as Evidence,
+    metadata: JSON.parse(metadata) as FoundMetadata,
+  };
+}
+
+function headFrom(row: Omit<ArchivedCopy, "text">): CopyHead {
+  const { takenAt, origin, headers, chain, state, reason, ...fields } = row;
+  return {
+    ...fields,
+    origin: origin === "uploaded" ? "uploaded" : "fetched",
+    takenAt: takenAt.getTime(),
+    headers: JSON.parse(headers) as Record<string, string>,
+    chain: JSON.parse(chain) as Hop[],
+    state: state as LinkState,
+    reason: reason as Reason,
+  };
+}
+
+function copyFrom({ text, ...row }: ArchivedCopy): CopyRow {
+  return { ...headFrom(row), text };
+}
+
+function runFrom({ items, kind, state, createdAt, endedAt, ...row }: RunWithItems): RunProgress {
+  return {
+    ...row,
+    kind: kind === "scheduled" ? "scheduled" : "asked",
+    state: state as RunState,
+    createdAt: createdAt.getTime(),
+    endedAt: endedAt?.getTime() ?? null,
+    done: items.filter((item) => item.doneAt !== null).length,
+    total: items.length,
+    waiting: items.filter((item) => item.doneAt === null).map(({ sourceId, url }) => ({ sourceId, url })),
+  };
+}
+
+/** Keeps these locks apart from others of the same database; any number will do. */
+const ASKING_LOCK = 4_871_010;
+
+const WITH_ITEMS = { items: { orderBy: { position: "asc" } } } as const;
+const NEWEST_COPY_FIRST = [{ takenAt: "desc" }, { id: "asc" }] as const;
+
+export function createCheckStore(client: Prisma.TransactionClient): CheckStore {
+  const { archivedCopy, checkItem, checkRun, handCheck, linkObservation, person } = client;
+
+  async function addCopy({ takenAt, headers, chain, ...copy }: CopyRow): Promise<void> {
+    await archivedCopy.create({
+      data: {
+        ...copy,
+        takenAt: new Date(takenAt),
+        headers: JSON.stringify(headers),
+        chain: JSON.stringify(chain),
+      },
+    });
+  }
+
+  return {
+    async observationsOf(reportId, sourceId) {
+      const rows = await linkObservation.findMany({
+        where: { reportId, sourceId },
+        orderBy: [{ at: "desc" }, { id: "asc" }],
+      });
+      return rows.map(observationFrom);
+    },
+
+    async observationsIn(reportId) {
+      const rows = await linkObservation.findMany({
+        where: { reportId },
+        orderBy: [{ at: "asc" }, { id: "asc" }],
+      });
+      return rows.map(observationFrom);
+    },
+
+    async handChecksIn(reportId) {
+      const rows = await handCheck.findMany({ where: { reportId }, orderBy: { n: "asc" } });
+      const people = await person.findMany({ where: { id: { in: rows.map((row) => row.personId) } } });
+      const names = new Map(people.map(({ id, name }) => [id, name]));
+      return rows.map(
+        ({ n: _n, at, ...row }): HandCheckRow => ({
+          ...row,
+          at: at.getTime(),
+          personName: names.get(row.personId) ?? "",
+        }),
+      );
+    },
+
+    async addHandCheck({ at, ...check }) {
+      await handCheck.create({ data: { ...check, at: new Date(at) } });
+    },
+
+    addCopy,
+
+    async findCopy(id) {
+      const row = await archivedCopy.findUnique({ where: { id } });
+      return row && copyFrom(row);
+    },
+
+    async copiesIn(reportId) {
+      const rows = await archivedCopy.findMany({
+        where: { reportId },
+        orderBy: [...NEWEST_COPY_FIRST],
+        omit: { text: true },
+      });
+      return rows.map(headFrom);
+    },
+
+    async newestCopiesIn(reportId) {
+      const rows = await archivedCopy.findMany({
+        where: { reportId },
+        orderBy: [{ sourceId: "asc" }, ...NEWEST_COPY_FIRST],
+        distinct: ["sourceId"],
+      });
+      return rows.map(copyFrom);
+    },
+
+    async lockReport(reportId) {
+      await client.$executeRaw`SELECT pg_advisory_xact_lock(${ASKING_LOCK}::int, hashtext(${reportId}))`;
+    },
+
+    async addRun({ createdAt, endedAt, ...run }, targets) {
+      const items = targets.map((target, position) => ({ ...target, position }));
+      await checkRun.create({
+        data: {
+          ...run,
+          createdAt: new Date(createdAt),
+          endedAt: endedAt === null ? null : new Date(endedAt),
+          items: { create: items },
+        },
+      });
+    },
+
+    async findRun(id) {
+      const row = await checkRun.findUnique({ where: { id }, include: WITH_ITEMS });
+      return row && runFrom(row);
+    },
+
+    async openRuns(reportId) {
+      const rows = await checkRun.findMany({
+        where: { reportId, state: { not: "done" } },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        include: WITH_ITEMS,
+      });
+      return rows.map(runFrom);
+    },
+
+    async lastRun(reportId) {
+      const row = await checkRun.findFirst({
+        where: { reportId },
+        orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+        include: WITH_ITEMS,
+      });
+      return row && runFrom(row);
+    },
+
+    async reportsAtWork() {
+      const rows = await checkRun.findMany({
+        where: { state: "running" },
+        distinct: ["reportId"],
+        orderBy: { reportId: "asc" },
+        select: { reportId: true },
+      });
+      return rows.map((row) => row.reportId);
+    },
+
+    async changeRunState(id, from, to, at) {
+      const { count } = await checkRun.updateMany({
+        where: { id, state: from },
+        data: { state: to, ...(to === "done" ? { endedAt: new Date(at) } : {}) },
+      });
+      return count === 1;
+    },
+
+    async finishItem(runId, observation, copy, at) {
+      const { sourceId, id: observationId } = observation;
+      const { count } = await checkItem.updateMany({
+        where: { runId, sourceId, doneAt: null },
+        data: { observationId, doneAt: new Date(at) },
+      });
+      if (count === 0) return false;
+      if (copy) await addCopy(copy);
+      const { at: seenAt, evidence, metadata, ...fields } = observation;
+      await linkObservation.create({
+        data: {
+          ...fields,
+          at: new Date(seenAt),
+          evidence: JSON.stringify(evidence),
+          metadata: JSON.stringify(metadata),
+        },
+      });
+      return true;
+    },
+
+    async finishWithEarlier(runId, sourceId, observationId, at) {
+      await checkItem.updateMany({
+        where: { runId, sourceId, doneAt: null },
+        data: { observationId, doneAt: new Date(at) },
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** `chronicle verify`: whether the audit log and every edition are still what they were. Looks only; a house may be open. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { randomSecrets } from "../adapters/auth/random-ids.ts";
+import { startPostgres } from "../adapters/postgres/supervisor.ts";
+import { openDatabase } from "../adapters/prisma/database.ts";
+import { createStorage } from "../adapters/prisma/stores.ts";
+import { DomainError } from "../domain/errors.ts";
+import { readSettings } from "../env.server.ts";
+import { verifyHouse } from "../queries/verify-house.ts";
+import { say } from "./start.ts";
+
+/** True when nothing is wrong. @throws DomainError SETTINGS_INVALID, DATABASE_UNAVAILABLE */
+export async function verify(environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const { databaseUrl, dataDir, origin } = readSettings(environment);
+  if (databaseUrl === null && !existsSync(join(dataDir, "postgres"))) {
+    throw new DomainError(
+      "SETTINGS_INVALID",
+      `There is no data in ${dataDir}; set DATA_DIR or DATABASE_URL to the house to verify.`,
+    );
+  }
+  const own = databaseUrl === null ? await startPostgres(join(dataDir, "postgres")) : null;
+  const database = openDatabase(own?.url ?? databaseUrl ?? "", 2);
+  try {
+    const clock = { now: () => Date.now() };
+    const storage = createStorage(database, { clock, secrets: randomSecrets, origin });
+    const { chains, editions, faults } = await verifyHouse({ storage });
+    for (const fault of faults) say(`▲ ${fault}`);
+    for (const { teamId, events, head } of chains) say(`team ${teamId}: ${events} events, newest ${head}`);
+    const count = `${editions} ${editions === 1 ? "edition" : "editions"}`;
+    say(faults.length === 0 ? `${count}: all as published.` : `${count}, ${faults.length} faults.`);
+    return faults.length === 0;
+  } finally {
+    await database.close();
+    await own?.stop();
+  }
+}

@@ -1,0 +1,11 @@
+/** Sends letters. They say that something waits and where, never what it says: mail travels in the open. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface Mailer {
+  /** Never rejects: whoever runs the house is told of a letter that could not be handed on. */
+  send(letter: Letter): Promise<void>;
+}
