@@ -12,4 +12,6 @@ declare module "@remix-run/server-runtime" {
 export default defineConfig({
   plugins: [remix(remixConfig)],
   build: { target: "es2022" },
+  // A worker of this kind loads its parts by itself, from us, as the page's policy has it.
+  worker: { format: "es" },
 });

@@ -4,6 +4,7 @@ import "@fontsource-variable/source-serif-4";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "@mantine/core/styles.css";
 import "./app.css";
+import "./components/notifications/notifications.css";
 import {
   Anchor,
   ColorSchemeScript,

@@ -3,6 +3,7 @@ import { Anchor, Container, Group, Title } from "@mantine/core";
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Bell } from "./notifications/bell.tsx";
 
 export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { t } = useTranslation();
@@ -19,6 +20,7 @@ export function Page({ title, children }: { readonly title: string; readonly chi
           <Anchor component={Link} to="/account">
             {t("nav.account")}
           </Anchor>
+          <Bell />
         </Group>
         <Form method="post" action="/sign-out">
           <Anchor component="button" type="submit">

@@ -1,47 +1,74 @@
 /** The one editor on the screen: bound to the open entry's text, with other people's carets in it. */
-import { Button } from "@mantine/core";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
-import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
+import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { XmlFragment } from "yjs";
 import { bodyText } from "../../server/domain/document/document-shape.ts";
-import type { Citation } from "../../server/domain/report/model.ts";
-import { type CiteOption, CitePicker } from "../components/desk/cite-picker.tsx";
+import type { Block, Citation } from "../../server/domain/report/model.ts";
+import { type BodyTool, BodyTools } from "../components/desk/body-tools.tsx";
+import { CitePicker } from "../components/desk/cite-picker.tsx";
+import { PastedLinks } from "../components/desk/pasted-links.tsx";
 import type { CitationFace } from "../components/desk/static-body.tsx";
+import type { TextMark } from "../components/desk/text-marks.ts";
 import { BODY_EXTENSIONS } from "./body-schema.ts";
+import { CitationKeys } from "./citation-keys.ts";
 import { showNumbers } from "./citation-node.ts";
+import { CitationPopover } from "./citation-popover.tsx";
 import { CiteKeys, type CiteRequest } from "./cite-keys.ts";
+import { type CitationAt, changeCitation, citeLinks, insertCitation, leaveCitation } from "./citing-text.ts";
 import type { DeskSession } from "./desk-session.ts";
-import { newId } from "./new-id.ts";
+import { FindingMarks, showMarks } from "./finding-marks.ts";
+import { type PastedRange, Pasting } from "./pasting.ts";
 import { SharedBody } from "./shared-body.ts";
+import type { Citing } from "./use-citing.ts";
+import { usePointing } from "./use-pointing.ts";
+import type { PointAt } from "./words-frame.tsx";
 
 /** Where the caret goes when the entry opens: the end, or a place somebody clicked, in pixels of the window. */
 export type OpenAt = "end" | { readonly left: number; readonly top: number };
 
 interface BodyEditorProps {
   readonly session: Pick<DeskSession, "doc" | "awareness" | "undo">;
+  /** The entry's, or a name for whatever else `fragment` is the text of. */
   readonly entryId: string;
+  /** The entry's body unless it is another text. */
+  readonly fragment?: XmlFragment;
+  /** What a screen reader calls the text. */
+  readonly label?: string;
+  /** The text as the report has it, which the marks were made of. */
+  readonly body: readonly Block[];
   readonly citations: readonly Citation[];
+  readonly marks: readonly TextMark[];
   readonly faceOf: (citation: Citation) => CitationFace;
   /** The language the text is written in. */
   readonly language: string;
   readonly openAt: OpenAt;
-  readonly citeOptions: (query: string) => readonly CiteOption[];
-  /** Gives the id of the source to cite; null when it cannot be had. */
-  readonly onChooseSource: (key: string, query: string) => string | null;
+  readonly citing: Citing;
+  readonly summaryOf: (citation: Citation) => React.ReactNode;
+  readonly pointAt: PointAt;
+  readonly onFix: (keys: readonly string[]) => boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onLeave: () => void;
 }
 
-interface Asked extends CiteRequest {
-  readonly at: { readonly left: number; readonly top: number };
+interface Place {
+  readonly left: number;
+  readonly top: number;
 }
 
+/** A source is asked for: for a new citation, or for one that cites another. */
+type Asked = CiteRequest & { readonly at: Place; readonly instead: CitationAt | null };
+
+const POPUP_WIDTH = 380;
+
 export function BodyEditor(props: BodyEditorProps) {
-  const { session, entryId, citations, faceOf, openAt, citeOptions, onChooseSource } = props;
+  const { session, entryId, citations, marks, faceOf, openAt, citing } = props;
   const { t } = useTranslation("desk");
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [opened, setOpened] = useState<{ readonly citation: CitationAt; readonly at: Place } | null>(null);
+  const [pasted, setPasted] = useState<PastedRange | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -51,14 +78,22 @@ export function BodyEditor(props: BodyEditorProps) {
       extensions: [
         ...BODY_EXTENSIONS,
         SharedBody.configure({
-          fragment: bodyText(session.doc, entryId),
+          fragment: props.fragment ?? bodyText(session.doc, entryId),
           manager: session.undo.manager,
           onUndo: () => latest.current.onUndo(),
           onRedo: () => latest.current.onRedo(),
           onLeave: () => latest.current.onLeave(),
         }),
         CollaborationCaret.configure({ provider: { awareness: session.awareness }, user: {} }),
-        CiteKeys.configure({ onCite: (request) => ask(request) }),
+        CiteKeys.configure({ onCite: (request) => acts.current.ask(request, null) }),
+        CitationKeys.configure({ onOpen: (citation) => acts.current.open(citation) }),
+        FindingMarks.configure({ onFixHere: (keys) => latest.current.onFix(keys) }),
+        Pasting.configure({
+          pack: citing.pack,
+          faceOf: citing.faceOf,
+          settle: citing.settle,
+          onLinks: setPasted,
+        }),
       ],
       // A page's policy may forbid styles that a script writes; desk.css has them.
       injectCSS: false,
@@ -70,7 +105,7 @@ export function BodyEditor(props: BodyEditorProps) {
           class: "desk-text",
           role: "textbox",
           "aria-multiline": "true",
-          "aria-label": t("entry.body"),
+          "aria-label": props.label ?? t("entry.body"),
           spellcheck: "true",
           lang: props.language,
         },
@@ -79,44 +114,64 @@ export function BodyEditor(props: BodyEditorProps) {
     [session, entryId],
   );
 
-  const asking = useRef<(request: CiteRequest) => void>(() => {});
-  asking.current = (request) => {
-    if (!editor || !frame.current) return;
-    const caret = editor.view.coordsAtPos(editor.state.selection.head);
-    const box = frame.current.getBoundingClientRect();
-    const left = Math.max(0, Math.min(caret.left - box.left, box.width - 380));
-    setAsked({ ...request, at: { left, top: caret.bottom - box.top + 4 } });
-  };
-  function ask(request: CiteRequest): void {
-    asking.current(request);
+  function placeOf(pos: number): Place {
+    const box = frame.current?.getBoundingClientRect();
+    if (!editor || !box) return { left: 0, top: 0 };
+    const caret = editor.view.coordsAtPos(pos);
+    const left = Math.max(0, Math.min(caret.left - box.left, box.width - POPUP_WIDTH));
+    return { left, top: caret.bottom - box.top + 4 };
   }
+  const acts = useRef({
+    ask: (_request: CiteRequest, _instead: CitationAt | null) => {},
+    open: (_citation: CitationAt) => {},
+  });
+  acts.current = {
+    ask(request, instead) {
+      if (!editor) return;
+      setOpened(null);
+      setAsked({ ...request, instead, at: placeOf(instead?.pos ?? editor.state.selection.to) });
+    },
+    open: (citation) => {
+      props.pointAt(null);
+      setOpened({ citation, at: placeOf(citation.pos) });
+    },
+  };
 
   useEffect(() => {
     if (!editor) return;
     const { openAt } = latest.current;
     const clicked = openAt === "end" ? null : editor.view.posAtCoords(openAt);
     editor.commands.focus(clicked?.pos ?? "end");
+    // That waits for the next frame; whoever types on at once would type into the list.
+    editor.view.focus();
   }, [editor]);
 
   useLayoutEffect(() => {
     if (!editor) return;
     const show = () => showNumbers(editor.view.dom, latest.current.citations, latest.current.faceOf);
     show();
-    editor.on("transaction", show);
+    editor.on("update", show);
     return () => {
-      editor.off("transaction", show);
+      editor.off("update", show);
     };
   }, [editor]);
   useLayoutEffect(() => {
     if (editor && !editor.isDestroyed) showNumbers(editor.view.dom, citations, faceOf);
   }, [editor, citations, faceOf]);
+  // The text the marks were made of comes with them; it alone is no reason to mark anew.
+  useLayoutEffect(() => {
+    if (editor && !editor.isDestroyed) showMarks(editor.view, marks, latest.current.body);
+  }, [editor, marks]);
+  usePointing(editor, props.pointAt);
 
   function cite(key: string, query: string): void {
-    const sourceId = onChooseSource(key, query);
+    const sourceId = citing.choose(key, query);
+    const instead = asked?.instead ?? null;
     setAsked(null);
     if (!editor || sourceId === null) return;
-    const citation = { type: "citation", attrs: { id: newId(), sourceId, locator: null } };
-    editor.chain().focus().insertContent(citation).run();
+    if (instead === null) return insertCitation(editor, sourceId);
+    changeCitation(editor, instead.id, { sourceId });
+    leaveCitation(editor, instead.id);
   }
 
   function cancel(asText: boolean): void {
@@ -129,14 +184,43 @@ export function BodyEditor(props: BodyEditorProps) {
 
   return (
     <div className="desk-editor" ref={frame} data-open-at={openAt === "end" ? "end" : "click"}>
-      {editor && (
-        <Toolbar editor={editor} onCite={() => ask({ query: "", fallback: "" })} onUndo={props.onUndo} />
-      )}
       <EditorContent editor={editor} />
+      {/* Behind the text, so that the place is one Tab before it; the eye finds the tools above. */}
+      {editor && (
+        <Toolbar
+          editor={editor}
+          onCite={() => acts.current.ask({ query: "", fallback: "" }, null)}
+          onUndo={props.onUndo}
+          onRedo={props.onRedo}
+        />
+      )}
+      {editor && pasted && (
+        <PastedLinks
+          count={pasted.links.length}
+          onCite={() => {
+            citeLinks(editor, pasted, citing.sourceAt);
+            setPasted(null);
+            editor.view.focus();
+          }}
+          onDismiss={() => setPasted(null)}
+        />
+      )}
+      {editor && opened && (
+        <CitationPopover
+          key={opened.citation.id}
+          editor={editor}
+          id={opened.citation.id}
+          at={opened.at}
+          citations={citations}
+          summaryOf={props.summaryOf}
+          onChangeSource={() => acts.current.ask({ query: "", fallback: "" }, opened.citation)}
+          onClose={() => setOpened(null)}
+        />
+      )}
       {asked && (
         <CitePicker
           initialQuery={asked.query}
-          optionsFor={citeOptions}
+          optionsFor={citing.options}
           at={asked.at}
           onChoose={cite}
           onCancel={cancel}
@@ -147,13 +231,13 @@ export function BodyEditor(props: BodyEditorProps) {
 }
 
 interface ToolbarProps {
-  readonly editor: Editor;
+  readonly editor: NonNullable<ReturnType<typeof useEditor>>;
   readonly onCite: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
-function Toolbar({ editor, onCite, onUndo }: ToolbarProps) {
-  const { t } = useTranslation("desk");
+function Toolbar({ editor, onCite, onUndo, onRedo }: ToolbarProps) {
   const state = useEditorState({
     editor,
     selector: ({ editor: one }) => ({
@@ -162,49 +246,17 @@ function Toolbar({ editor, onCite, onUndo }: ToolbarProps) {
       quotation: one.isActive("quotation"),
     }),
   });
-  const tools = [
-    { key: "bold", act: () => editor.chain().focus().toggleBold().run() },
-    { key: "italic", act: () => editor.chain().focus().toggleItalic().run() },
-    { key: "quotation", act: () => editor.chain().focus().toggleNode("quotation", "paragraph").run() },
-  ] as const;
-  return (
-    <div className="desk-tools" role="toolbar" aria-label={t("entry.tools")}>
-      {tools.map(({ key, act }) => (
-        <Button
-          className="desk-button"
-          key={key}
-          size="compact-xs"
-          variant={state[key] ? "light" : "subtle"}
-          color="gray"
-          aria-pressed={state[key]}
-          data-tool={key}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={act}
-        >
-          {t(`entry.${key}`)}
-        </Button>
-      ))}
-      <Button
-        className="desk-button"
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onUndo}
-      >
-        {t("frame.undo")}
-      </Button>
-      <Button
-        className="desk-button"
-        size="compact-xs"
-        variant="subtle"
-        color="gray"
-        title={t("entry.citeLong")}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onCite}
-      >
-        {t("entry.cite")}
-      </Button>
-    </div>
-  );
+  const tools: readonly BodyTool[] = [
+    { key: "bold", isOn: state.bold, act: () => editor.chain().focus().toggleBold().run() },
+    { key: "italic", isOn: state.italic, act: () => editor.chain().focus().toggleItalic().run() },
+    {
+      key: "quotation",
+      isOn: state.quotation,
+      act: () => editor.chain().focus().toggleNode("quotation", "paragraph").run(),
+    },
+    { key: "undo", isOn: null, act: onUndo },
+    { key: "redo", isOn: null, act: onRedo },
+    { key: "cite", isOn: null, act: onCite },
+  ];
+  return <BodyTools tools={tools} />;
 }

@@ -29,3 +29,8 @@ export function createCell<T>(initial: T): Cell<T> {
 export function useCell<T>(cell: Cell<T>): T {
   return useSyncExternalStore(cell.subscribe, cell.get);
 }
+
+/** What `choose` takes from the value; the screen is drawn again only when that is another. */
+export function useChosen<T, Chosen>(cell: Cell<T>, choose: (value: T) => Chosen): Chosen {
+  return useSyncExternalStore(cell.subscribe, () => choose(cell.get()));
+}

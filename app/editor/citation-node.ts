@@ -42,12 +42,10 @@ export const citationNode = Node.create({
 /** What a citation's superscript says. */
 export interface CitationFace {
   readonly number: number;
-  /** Shown on hovering: the source in few words. */
-  readonly title: string;
   readonly isMissing: boolean;
 }
 
-/** Writes numbers and titles over the shown citations; those the report has not caught up with keep theirs. */
+/** Writes numbers over the shown citations; those the report has not caught up with keep theirs. */
 export function showNumbers(
   root: ParentNode,
   citations: readonly Citation[],
@@ -56,9 +54,8 @@ export function showNumbers(
   root.querySelectorAll<HTMLElement>("[data-citation]").forEach((element, index) => {
     const citation = citations[index];
     if (!citation) return;
-    const { number, title, isMissing } = faceOf(citation);
+    const { number, isMissing } = faceOf(citation);
     if (element.textContent !== String(number)) element.textContent = String(number);
-    if (element.title !== title) element.title = title;
     element.classList.toggle("desk-citation-missing", isMissing);
   });
 }

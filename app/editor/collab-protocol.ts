@@ -30,6 +30,8 @@ interface FollowOptions {
   /** True when the document was filled from the browser's storage before connecting. */
   readonly mayHoldUnsaved?: boolean;
   readonly onState?: (state: SaveState) => void;
+  /** Something kept beside the document may be new: the server said so, or the connection was away. */
+  readonly onNews?: () => void;
 }
 
 export function followSaves(provider: WebsocketProvider, options: FollowOptions = {}): SaveFollower {
@@ -58,6 +60,7 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
   }
 
   function onSync(isSynced: boolean): void {
+    if (isSynced) options.onNews?.();
     tell({ type: isSynced ? "online" : "offline" });
     // The server answers it only after our own state has reached it, so nothing typed offline is forgotten.
     if (isSynced && tracking.edits > tracking.saved) sendMark();
@@ -74,6 +77,7 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
     tell({ type: "saved", upTo: decoding.readVarUint(decoder) });
   };
+  provider.messageHandlers[MESSAGE.news] = () => options.onNews?.();
   provider.messageHandlers[MESSAGE.refused] = (_encoder, decoder) => {
     const reason = decoding.readVarString(decoder);
     tell({ type: "refused", reason, detail: decoding.readVarString(decoder) });

@@ -10,6 +10,7 @@ import { deleteEntry } from "../../server/domain/document/delete-entry.ts";
 import type { EntryFields } from "../../server/domain/document/entry-fields.ts";
 import { moveEntry } from "../../server/domain/document/move-entry.ts";
 import { setEntry } from "../../server/domain/document/set-entry.ts";
+import { setReportTitle } from "../../server/domain/document/set-report-title.ts";
 import { setSource } from "../../server/domain/document/set-source.ts";
 import type { SourceFields } from "../../server/domain/document/source-fields.ts";
 import { DomainError } from "../../server/domain/errors.ts";
@@ -32,9 +33,13 @@ export interface DeskActions {
   /** Null: to the end. */
   moveBefore(entryId: string, beforeId: string | null): Outcome;
   setFields(entryId: string, changes: Partial<EntryFields>): Outcome;
+  /** Null: the month goes by its name alone. */
+  setTitle(title: string | null): Outcome;
   setSourceFields(sourceId: string, changes: Partial<SourceFields>): Outcome;
   /** Gives the new source's id. */
   newSource(url: string, outlet: string | null): Outcome<string>;
+  /** Sources that came with pasted citations, as one step; gives their new ids in the same order. */
+  newSources(sources: readonly SourceFields[]): Outcome<readonly string[]>;
   applyEdit(edit: Edit): Outcome;
 }
 
@@ -79,6 +84,7 @@ export function createDeskActions({ doc, undo, view, author }: Writer): DeskActi
       }),
     moveBefore: (entryId, beforeId) => done(() => moveEntry(doc, entryId, beforeId)),
     setFields: (entryId, changes) => done(() => setEntry(doc, entryId, changes)),
+    setTitle: (title) => done(() => setReportTitle(doc, title)),
     setSourceFields: (sourceId, changes) => done(() => setSource(doc, sourceId, changes)),
     newSource: (url, outlet) =>
       attempt(() => {
@@ -86,6 +92,14 @@ export function createDeskActions({ doc, undo, view, author }: Writer): DeskActi
         addSource(doc, { id, fields: { kind: "web", url, outlet } }, author());
         return id;
       }),
+    newSources: (sources) =>
+      attempt(() =>
+        sources.map((fields) => {
+          const id = newId();
+          addSource(doc, { id, fields }, author());
+          return id;
+        }),
+      ),
     applyEdit: (edit) =>
       done(() =>
         applyEditToDocument(doc, edit, { ...author(), numbering: "citation", newId, origin: BY_HAND }),

@@ -50,6 +50,8 @@ export interface DeskSession {
   readonly save: Cell<SaveState>;
   /** True when there is something to show: the server's state or the browser's copy of it. */
   readonly isLoaded: Cell<boolean>;
+  /** Grows whenever something kept beside the document may be new. */
+  readonly news: Cell<number>;
   readonly author: () => Authorship;
   close(): void;
 }
@@ -72,6 +74,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
   const author = () => ({ personId: person.id, now: Date.now() });
   const save = createCell<SaveState>({ kind: "offline", unsaved: 0 });
   const isLoaded = createCell(false);
+  const news = createCell(0);
   const view = viewReport(doc, { month: report.month, language: report.language, numbering: "citation" });
   const undo = createOwnUndo(doc, author);
   const presence = followPresence(awareness, person.id);
@@ -109,7 +112,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
       disableBc: true,
       params: { lineage: report.lineage, schema: String(report.schemaVersion) },
     });
-    saves = followSaves(provider, { mayHoldUnsaved, onState });
+    saves = followSaves(provider, { mayHoldUnsaved, onState, onNews: () => news.set(news.get() + 1) });
     quietenPresence(provider);
     provider.on("sync", (isSynced: boolean) => isSynced && markLoaded());
   }
@@ -125,6 +128,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
     view,
     save,
     isLoaded,
+    news,
     author,
     close() {
       isClosed = true;

@@ -7,7 +7,7 @@ export type EntryRow =
   | { readonly kind: "day"; readonly key: string; readonly day: string | null }
   | { readonly kind: "entry"; readonly key: string; readonly entry: Entry };
 
-export type WhichEntries = "all" | "mine" | "findings";
+export type WhichEntries = "all" | "mine" | "waiting" | "findings";
 
 export interface EntryFilter {
   readonly text: string;
@@ -22,17 +22,20 @@ export interface FilterFacts {
   readonly authors: ReadonlyMap<string, string>;
   /** Ids of entries that have findings. */
   readonly withFindings: { has(entryId: string): boolean };
+  /** Ids of entries that wait for a reviewer. */
+  readonly waiting: { has(entryId: string): boolean };
 }
 
 export function filteredEntries(
   entries: readonly Entry[],
   { text, which }: EntryFilter,
-  { personId, authors, withFindings }: FilterFacts,
+  { personId, authors, withFindings, waiting }: FilterFacts,
 ): readonly Entry[] {
   const words = text.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     if (which === "mine" && authors.get(entry.id) !== personId) return false;
     if (which === "findings" && !withFindings.has(entry.id)) return false;
+    if (which === "waiting" && !waiting.has(entry.id)) return false;
     const text = words.length === 0 ? "" : searchText(entry);
     return words.every((word) => text.includes(word));
   });

@@ -10,11 +10,13 @@ interface EntrySourcesProps {
   readonly citations: readonly Citation[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly isReadOnly: boolean;
+  /** Ids of the sources to point at. */
+  readonly pointedAt: readonly string[];
   /** Gives the sentence that says why not, or null. */
   readonly onWrite: (sourceId: string, changes: Partial<SourceFields>) => string | null;
 }
 
-export function EntrySources({ citations, sources, isReadOnly, onWrite }: EntrySourcesProps) {
+export function EntrySources({ citations, sources, isReadOnly, pointedAt, onWrite }: EntrySourcesProps) {
   const { t } = useTranslation("desk");
   const [openId, setOpenId] = useState<string | null>(null);
   const numbers = new Map<string, number[]>();
@@ -39,6 +41,7 @@ export function EntrySources({ citations, sources, isReadOnly, onWrite }: EntryS
               numbers={shown}
               {...sourceName(source)}
               isOpen={isOpen}
+              isPointedAt={pointedAt.includes(sourceId)}
               isReadOnly={isReadOnly}
               onToggle={() => setOpenId(isOpen ? null : sourceId)}
               onWrite={(changes) => onWrite(sourceId, changes)}

@@ -1,11 +1,12 @@
 /** The left column: the filter, the entries by day, and the button for a new one. */
 import { Button } from "@mantine/core";
-import { type RefObject, useCallback, useMemo } from "react";
+import { memo, type ReactNode, type RefObject, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Entry } from "../../server/domain/report/model.ts";
 import { blockWords } from "../../server/domain/report/text.ts";
 import { EntryList, type ListItem, type RowBehaviour } from "../components/desk/entry-list.tsx";
 import { EntryListRow } from "../components/desk/entry-list-row.tsx";
+import type { StatusOf } from "../components/desk/entry-status.tsx";
 import type { Face } from "../components/desk/faces.tsx";
 import { ListFilter } from "../components/desk/list-filter.tsx";
 import {
@@ -24,6 +25,8 @@ interface ListPaneProps {
   readonly facts: FilterFacts;
   readonly filter: EntryFilter;
   readonly findings: ReadonlyMap<string, EntryFindings>;
+  /** Without it every entry is a draft. */
+  readonly statusOf?: StatusOf;
   readonly people: readonly PersonHere[];
   readonly currentId: string | null;
   readonly focusRequest: number;
@@ -36,10 +39,16 @@ interface ListPaneProps {
   readonly onNudge: (id: string, by: -1 | 1) => void;
   readonly onMoveBefore: (id: string, beforeId: string | null) => void;
   readonly onNew: () => void;
+  /** What stands above the entries and below them. */
+  readonly opening?: ReactNode;
+  readonly closing?: ReactNode;
 }
 
-export function ListPane(props: ListPaneProps) {
+const allDrafts: StatusOf = () => "draft";
+
+export const ListPane = memo(function ListPane(props: ListPaneProps) {
   const { entries, facts, filter, findings, people, currentId, canEdit, onOpen } = props;
+  const { statusOf = allDrafts } = props;
   const { t, i18n } = useTranslation("desk");
   const shown = useMemo(() => {
     const kept = filteredEntries(entries, filter, facts);
@@ -72,6 +81,7 @@ export function ListPane(props: ListPaneProps) {
         id={id}
         place={shortPlace(entry.place)}
         words={openingWords(entry)}
+        status={statusOf(id)}
         findings={findings.get(id) ?? null}
         people={faces.get(id) ?? NO_FACES}
         isCurrent={id === currentId}
@@ -98,6 +108,7 @@ export function ListPane(props: ListPaneProps) {
         choices={[
           { value: "all", label: t("list.all") },
           { value: "mine", label: t("list.mine") },
+          { value: "waiting", label: t("list.waiting") },
           { value: "findings", label: t("list.withFindings") },
         ]}
         inputRef={props.filterInput}
@@ -105,6 +116,7 @@ export function ListPane(props: ListPaneProps) {
         onWhich={(which) => props.onFilter(asFilter({ ...filter, which }))}
         onLeave={leaveFilter}
       />
+      {props.opening}
       {shown.length === 0 && (
         <p className="desk-quiet desk-list-empty">
           {entries.length === 0 ? t("list.none") : t("list.noMatch")}{" "}
@@ -131,6 +143,7 @@ export function ListPane(props: ListPaneProps) {
         onNudge={props.onNudge}
         onMoveBefore={props.onMoveBefore}
       />
+      {props.closing}
       <div className="desk-list-foot">
         {canEdit && (
           <Button
@@ -147,7 +160,7 @@ export function ListPane(props: ListPaneProps) {
       </div>
     </nav>
   );
-}
+});
 
 const NO_FACES: readonly Face[] = [];
 

@@ -2,23 +2,39 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { printMonth } from "../../server/domain/calendar/print-date.ts";
-import { citationsOf } from "../../server/domain/report/text.ts";
+import type { SaveState } from "../../server/domain/document/wire.ts";
+import type { Finding } from "../../server/domain/report/model.ts";
+import { STANDING_ID } from "../../server/domain/workflow/review-unit.ts";
+import { CommentsPane } from "../comments/comments-pane.tsx";
+import { useCommenting } from "../comments/use-commenting.ts";
 import { DeskHeader } from "../components/desk/desk-header.tsx";
 import { DoneStrip } from "../components/desk/done-strip.tsx";
-import { FindingsRail, type KeyedFinding } from "../components/desk/findings-rail.tsx";
+import { FindingsRail } from "../components/desk/findings-rail.tsx";
+import { FollowingStrip } from "../components/desk/following-strip.tsx";
 import { PageTabs } from "../components/desk/page-tabs.tsx";
 import { RefusedNotice } from "../components/desk/refused-notice.tsx";
-import { SaveBadge } from "../components/desk/save-badge.tsx";
-import { useCell } from "./cell.ts";
+import { ReportNav } from "../components/desk/report-nav.tsx";
+import { EntryReview } from "../review/entry-review.tsx";
+import { useDeskReview } from "../review/use-desk-review.ts";
+import { useCell, useChosen } from "./cell.ts";
 import { createDeskActions } from "./desk-actions.ts";
 import type { DeskSession, SessionOptions } from "./desk-session.ts";
+import { entryInHash } from "./entry-address.ts";
 import { EntryPane } from "./entry-pane.tsx";
 import { NO_FILTER } from "./entry-rows.ts";
-import { entryOfFinding, findingsByEntry, nextFinding, withKeys } from "./finding-order.ts";
 import { ListPane } from "./list-pane.tsx";
+import { usePinnedText } from "./pinned-text.tsx";
+import { ReportTextsPane } from "./report-texts-pane.tsx";
+import { Saving } from "./saving.tsx";
 import { useCurrentEntry } from "./use-current-entry.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
 import { useDone } from "./use-done.ts";
+import { useEntryMarks } from "./use-entry-marks.ts";
+import { useFindings } from "./use-findings.ts";
+import { useFlash } from "./use-flash.ts";
+import { useFollowing } from "./use-following.ts";
+import { useLeaving } from "./use-leaving.ts";
+import { useStable } from "./use-stable.ts";
 
 export interface OpenDeskProps extends Omit<SessionOptions, "socketUrl"> {
   readonly session: DeskSession;
@@ -28,93 +44,100 @@ export interface OpenDeskProps extends Omit<SessionOptions, "socketUrl"> {
 export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut }: OpenDeskProps) {
   const { t } = useTranslation("desk");
   const report = useCell(session.view.report);
-  const findings = useCell(session.view.findings);
   const authors = useCell(session.view.authors);
-  const save = useCell(session.save);
+  const refused = useChosen(session.save, refusalOf);
   const people = useCell(session.presence.people);
+  useCell(session.view.checks);
+  const isSaved = useChosen(session.save, (state) => state.kind === "saved");
+  const address = useMemo(
+    () => ({ slug: facts.chronicle.slug, month: facts.month }),
+    [facts.chronicle.slug, facts.month],
+  );
+  const review = useDeskReview(session, address);
   const actions = useMemo(() => createDeskActions(session), [session]);
   const current = useCurrentEntry(report.entries, session.presence);
   const { done, tell, clear } = useDone(session.undo);
+  const { flash, show: showChange } = useFlash();
   const [filter, setFilter] = useState(NO_FILTER);
-  const [activeKey, setActiveKey] = useState<string | null>(null);
   const filterInput = useRef<HTMLInputElement>(null);
-  const canEdit = canWrite && save.kind !== "refused";
+  const canEdit = canWrite && refused === null;
   const entryId = current.entry?.id ?? null;
 
-  const keyed = useMemo(() => withKeys(findings ?? []), [findings]);
-  const byEntry = useMemo(() => findingsByEntry(findings ?? []), [findings]);
-  const filterFacts = useMemo(
-    () => ({ personId: person.id, authors, withFindings: byEntry }),
-    [person.id, authors, byEntry],
+  const found = useFindings({ session, report, current, actions, canFix: canEdit, showChange, tell });
+  const { keyed, byEntry, here, activeKey } = found;
+  const isChecked = current.entry !== null && session.view.isChecked(current.entry);
+  const marks = useEntryMarks({ entry: current.entry, isChecked, here, activeKey, flash });
+  const commenting = useCommenting({
+    session,
+    path: `/desk/${facts.chronicle.slug}/${facts.month}/comments`,
+    entry: current.entry,
+    onBegin: () => current.showPage("rail"),
+  });
+  const allMarks = useMemo(
+    () => ({ ...marks, text: [...commenting.marks, ...marks.text] }),
+    [marks, commenting.marks],
   );
-  const [here, elsewhere] = useMemo(() => {
-    const cited = new Set((current.entry ? citationsOf(current.entry) : []).map((one) => one.sourceId));
-    const isHere = ({ finding }: KeyedFinding) =>
-      finding.entryId === null ? cited.has(finding.sourceId ?? "") : finding.entryId === current.entry?.id;
-    return [keyed.filter(isHere), keyed.filter((one) => !isHere(one))];
-  }, [keyed, current.entry]);
-
+  const following = useFollowing(people, entryId, current.select);
+  const filterFacts = useMemo(
+    () => ({ personId: person.id, authors, withFindings: byEntry, waiting: review.waiting }),
+    [person.id, authors, byEntry, review.waiting],
+  );
   const ordinals = useMemo(
     () => new Map(report.entries.map((entry, index) => [entry.id, index + 1])),
     [report.entries],
   );
+  const ordinalOf = useStable(({ entryId: id }: Finding) =>
+    id === null ? null : (ordinals.get(id) ?? null),
+  );
 
   useLeaving(session);
-  // The arrows work at once, unless somebody is somewhere already.
+  useEffect(() => session.view.lookAt(entryId), [session, entryId]);
+  // An address may name an entry; else the arrows work at once, unless somebody is somewhere already.
   const { focusList } = current;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the desk appears
   useEffect(() => {
-    if (document.activeElement === document.body) focusList();
+    const asked = entryInHash(window.location.hash);
+    if (asked !== null && report.entries.some((entry) => entry.id === asked)) current.open(asked, "end");
+    else if (document.activeElement === document.body) focusList();
   }, []);
-  const isOut = save.kind === "refused" && save.reason === "signed-out" && save.unsaved === 0;
+  const isOut = refused?.reason === "signed-out" && refused.unsaved === 0;
   useEffect(() => {
     if (isOut) onSignedOut();
   }, [isOut, onSignedOut]);
-  useEffect(() => {
-    if (activeKey !== null) document.getElementById("desk-active-finding")?.focus();
-  }, [activeKey]);
 
-  function go(one: KeyedFinding): void {
-    const id = entryOfFinding(one.finding, report);
-    if (id !== null && id !== entryId) current.select(id);
-    setActiveKey(one.key);
-  }
-  function fix(one: KeyedFinding): void {
-    if (!one.finding.fix) return;
-    const outcome = actions.applyEdit(one.finding.fix.edit);
-    const id = entryOfFinding(one.finding, report);
-    if (outcome.ok && id !== null && id !== entryId) current.select(id);
-    tell(outcome, t("done.fixed", { what: one.finding.fix.label }));
-  }
-  function goToNext(): void {
-    const next = nextFinding(keyed, report, { activeKey, currentId: entryId });
-    if (!next) return;
-    go(next);
-    current.showPage("rail");
-  }
-  function addEntry(): void {
+  const addEntry = useStable(() => {
     if (!canEdit) return;
     const made = actions.newEntry(entryId);
     tell(made, null);
     if (!made.ok) return;
     setFilter(NO_FILTER);
     current.open(made.value, "end");
-  }
-  function removeEntry(): void {
+  });
+  const removeEntry = useStable(() => {
     if (entryId === null) return;
     tell(actions.removeEntry(entryId), t("done.deleted"));
     current.focusList();
-  }
+  });
   function step(take: () => string | null | undefined): void {
     if (!canEdit) return;
+    const before = session.view.report.get();
     const place = take();
     session.view.readNow();
     clear();
-    if (place != null && place !== entryId) current.select(place);
+    if (place === undefined) return;
+    if (place !== null && place !== entryId) current.select(place);
+    if (current.openAt === null || place !== entryId) showChange(before, session.view.report.get());
   }
-  const undo = () => step(session.undo.undo);
-  const redo = () => step(session.undo.redo);
-  const nudge = (id: string, by: -1 | 1) => canEdit && tell(actions.nudge(id, by), null);
+  const undo = useStable(() => step(session.undo.undo));
+  const redo = useStable(() => step(session.undo.redo));
+  const nudge = useStable((id: string, by: -1 | 1) => {
+    if (canEdit) tell(actions.nudge(id, by), null);
+  });
+  const openAtEnd = useStable((id: string) => current.open(id, "end"));
+  const walk = useStable(current.select);
+  const moveBefore = useStable((id: string, beforeId: string | null) =>
+    tell(actions.moveBefore(id, beforeId), t("done.moved")),
+  );
 
   useDeskKeys({
     onNew: addEntry,
@@ -122,51 +145,94 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
       current.showPage("list");
       filterInput.current?.focus();
     },
-    onNextFinding: goToNext,
+    onNextFinding: found.goToNext,
     onEscape: current.leave,
     onUndo: undo,
     onRedo: redo,
   });
 
   const month = report.report.title ?? facts.title ?? printMonth(facts.month, facts.language);
+  const pinned = { header: report.report, people, current };
+  const opening = usePinnedText("intro", pinned);
+  const closing = usePinnedText("closing", pinned);
   const blocking = keyed.filter((one) => one.finding.severity === "block").length;
   return (
     <div className="desk" data-page={current.page} data-open={current.openAt !== null}>
       <DeskHeader
         chronicle={facts.chronicle.title}
         month={month}
-        save={<SaveBadge state={save} canWrite={canWrite} isLoaded />}
+        nav={<ReportNav slug={facts.chronicle.slug} month={facts.month} current="desk" canWrite={canWrite} />}
+        keys={t("frame.keyList")}
+        save={<Saving save={session.save} canWrite={canWrite} />}
         people={people}
-        findings={findings && { count: keyed.length, blocking }}
-        onFindings={goToNext}
+        followed={following.person?.personId ?? null}
+        onFollow={following.follow}
+        findings={found.isRead ? { count: keyed.length, blocking } : null}
+        onFindings={found.goToNext}
       />
-      {save.kind === "refused" && <RefusedNotice {...save} onSignIn={onSignedOut} />}
+      {refused && <RefusedNotice {...refused} onSignIn={onSignedOut} />}
       <main className="desk-columns">
         <ListPane
           entries={report.entries}
           facts={filterFacts}
           filter={filter}
           findings={byEntry}
+          statusOf={review.statusOf}
           people={people}
           currentId={entryId}
           focusRequest={current.focusRequest}
           canEdit={canEdit}
           filterInput={filterInput}
           onFilter={setFilter}
-          onLeaveFilter={current.focusList}
-          onOpen={(id) => current.open(id, "end")}
-          onWalk={current.select}
+          onLeaveFilter={useStable(current.focusList)}
+          onOpen={openAtEnd}
+          onWalk={walk}
           onNudge={nudge}
-          onMoveBefore={(id, beforeId) => tell(actions.moveBefore(id, beforeId), t("done.moved"))}
+          onMoveBefore={moveBefore}
           onNew={addEntry}
+          opening={opening}
+          closing={closing}
         />
         <section className="desk-column desk-column-entry" aria-label={t("frame.entry")}>
-          {current.entry ? (
+          {following.person && (
+            <FollowingStrip
+              name={following.person.name}
+              color={following.person.color}
+              onStop={following.stop}
+            />
+          )}
+          {(current.text !== null || current.entry) && (
+            <EntryReview
+              address={address}
+              report={report}
+              entryId={current.text !== null ? STANDING_ID : (current.entry?.id ?? STANDING_ID)}
+              review={review}
+              canEdit={canEdit}
+              isSaved={isSaved}
+            />
+          )}
+          {current.text !== null ? (
+            <ReportTextsPane
+              session={session}
+              actions={actions}
+              report={report}
+              which={current.text}
+              canEdit={canEdit}
+              openAt={current.openAt}
+              onOpen={(at) => current.text && current.openText(current.text, at)}
+              onUndo={undo}
+              onRedo={redo}
+              onLeave={current.leave}
+              onOutcome={tell}
+            />
+          ) : current.entry ? (
             <EntryPane
               session={session}
               actions={actions}
               report={report}
               entry={current.entry}
+              marks={allMarks}
+              here={here}
               canEdit={canEdit}
               openAt={current.openAt}
               onOpen={(at) => current.entry && current.open(current.entry.id, at)}
@@ -176,6 +242,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
               onNudge={(by) => entryId !== null && nudge(entryId, by)}
               onDelete={removeEntry}
               onOutcome={tell}
+              onFix={found.fixFirst}
             />
           ) : (
             <p className="desk-quiet desk-nothing">{t("frame.noEntry")}</p>
@@ -184,15 +251,22 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
         <section className="desk-column desk-column-rail" aria-label={t("findings.label")}>
           <FindingsRail
             here={here}
-            elsewhere={elsewhere}
-            isChecked={findings !== null}
+            elsewhere={found.elsewhere}
+            isChecked={found.isRead}
             hasEntry={current.entry !== null}
             activeKey={activeKey}
             canFix={canEdit}
-            ordinalOf={({ entryId: id }) => (id === null ? null : (ordinals.get(id) ?? null))}
-            onGo={go}
-            onFix={fix}
-            onNext={goToNext}
+            ordinalOf={ordinalOf}
+            onGo={found.go}
+            onFix={found.fix}
+            onNext={found.goToNext}
+          />
+          <CommentsPane
+            commenting={commenting}
+            hasEntry={current.entry !== null}
+            language={facts.language}
+            hasPlace={(id) => ordinals.has(id)}
+            onGo={current.select}
           />
         </section>
       </main>
@@ -203,7 +277,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
         tabs={[
           { page: "list", label: t("frame.entries"), count: report.entries.length },
           { page: "entry", label: t("frame.entry"), count: null },
-          { page: "rail", label: t("frame.findings"), count: findings === null ? null : keyed.length },
+          { page: "rail", label: t("frame.findings"), count: found.isRead ? keyed.length : null },
         ]}
         onChoose={current.showPage}
       />
@@ -211,14 +285,6 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
   );
 }
 
-/** Asks before the window closes over words that are not saved. */
-function useLeaving({ save }: DeskSession): void {
-  useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent) => {
-      const state = save.get();
-      if (state.kind !== "saved" && state.unsaved > 0) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", onLeave);
-    return () => window.removeEventListener("beforeunload", onLeave);
-  }, [save]);
+function refusalOf(state: SaveState): (SaveState & { readonly kind: "refused" }) | null {
+  return state.kind === "refused" ? state : null;
 }

@@ -64,15 +64,23 @@ export interface LeadInText {
   readonly edit: Edit;
 }
 
+export interface LeadFacts {
+  readonly month: string;
+  readonly language: Language;
+  readonly gazetteer: Gazetteer;
+  /** Names this month uses for places, whether or not a gazetteer has them. */
+  readonly placesInUse?: ReadonlySet<string>;
+}
+
 /** A date and place typed at the head of an entry that has no place yet; null when there is nothing to move. */
 export function leadInText(
   entry: Entry,
-  { month, language, gazetteer }: { month: string; language: Language; gazetteer: Gazetteer },
+  { month, language, gazetteer, placesInUse = new Set() }: LeadFacts,
 ): LeadInText | null {
   const first = entry.body[0];
   if (!first || Object.values(entry.place).some((part) => part !== null)) return null;
   const text = blockText(first);
-  const lead = readLead(text, { month, language, gazetteer, namesInFile: new Set() });
+  const lead = readLead(text, { month, language, gazetteer, namesInFile: placesInUse });
   const hasPlace = Object.values(lead.place).some((part) => part !== null);
   if (lead.end === 0 || !hasPlace) return null;
   const edits: SingleEdit[] = [{ type: "setPlace", entryId: entry.id, changes: lead.place }];

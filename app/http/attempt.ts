@@ -10,6 +10,13 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   SLUG_TAKEN: 409,
   EMAIL_TAKEN: 409,
   LAST_ADMIN: 409,
+  CHANGED_SINCE: 409,
+  REVIEW_REFUSED: 409,
+  GATE_CLOSED: 409,
+  EDIT_REFUSED: 409,
+  EDITION_NOT_MADE: 503,
+  HOUSE_CLOSING: 503,
+  DATABASE_UNAVAILABLE: 503,
 };
 
 export interface Refused {

@@ -2,12 +2,10 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
 import { attempt, fieldsOf } from "./attempt.ts";
+import { chooseNotifications } from "./change-notifications.ts";
 
-export async function changeAccount(
-  person: SignedInPerson,
-  form: FormData,
-  { container, address }: AppLoadContext,
-) {
+export async function changeAccount(person: SignedInPerson, form: FormData, context: AppLoadContext) {
+  const { container, address } = context;
   const { do: what, name = "", password = "", newPassword = "" } = fieldsOf(form);
   const { commands } = container;
   return attempt(async () => {
@@ -18,6 +16,8 @@ export async function changeAccount(
       case "password":
         await commands.changePassword(person, { password, newPassword, address });
         return null;
+      case "notifications":
+        return chooseNotifications(person, form, context);
       case "everywhere": {
         const { cookie } = await commands.signOutEverywhere(person);
         return redirect("/sign-in", { headers: { "Set-Cookie": cookie.header } });

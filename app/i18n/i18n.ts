@@ -2,12 +2,24 @@
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { appEn } from "./app.en.ts";
-import { deskEn } from "./desk.en.ts";
+import { importEn } from "./import.en.ts";
+import { monthsEn } from "./months.en.ts";
+import { notificationsEn } from "./notifications.en.ts";
+
+import type { SCREEN_WORDS } from "./screen-words.ts";
+
+type ScreenWords = typeof SCREEN_WORDS;
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "app";
-    resources: { app: typeof appEn; desk: typeof deskEn };
+    // The words of browser-only screens come with them: see screen-words.ts.
+    resources: ScreenWords & {
+      app: typeof appEn;
+      import: typeof importEn;
+      months: typeof monthsEn;
+      notifications: typeof notificationsEn;
+    };
   }
 }
 
@@ -18,7 +30,14 @@ export function createI18n(language: string): i18n {
     lng: language,
     fallbackLng: "en",
     defaultNS: "app",
-    resources: { en: { app: appEn, desk: deskEn } },
+    resources: {
+      en: {
+        app: appEn,
+        import: importEn,
+        months: monthsEn,
+        notifications: notificationsEn,
+      },
+    },
     interpolation: { escapeValue: false },
     initAsync: false,
     showSupportNotice: false,

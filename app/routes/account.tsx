@@ -2,13 +2,20 @@ import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from "@ma
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { NotificationSettings } from "../components/notifications/notification-settings.tsx";
 import { Page } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
 import { changeAccount } from "../http/change-account.ts";
 import { requirePerson } from "../http/person.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return context.container.queries.accountPage(await requirePerson(request, context));
+  const person = await requirePerson(request, context);
+  const { queries } = context.container;
+  const [account, choices] = await Promise.all([
+    queries.accountPage(person),
+    queries.notificationChoices(person),
+  ]);
+  return { ...account, choices };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -17,7 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Account() {
   const { t, i18n } = useTranslation();
-  const { name, email, sessions } = useLoaderData<typeof loader>();
+  const { name, email, sessions, choices } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const when = (ms: number) => new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" }).format(ms);
   return (
@@ -57,6 +64,7 @@ export default function Account() {
           </Button>
         </Stack>
       </Form>
+      <NotificationSettings choices={choices} />
       <Title order={2} mt="xl" mb="sm">
         {t("account.sessions")}
       </Title>

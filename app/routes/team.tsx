@@ -1,6 +1,6 @@
-import { Alert, Button, Code, Group, Stack, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Button, Code, Group, Stack, Text, Title } from "@mantine/core";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
@@ -21,13 +21,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Team() {
   const { t, i18n } = useTranslation();
+  const { t: tNotify } = useTranslation("notifications");
   const { teamId, name, members, invites, canInvite } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const when = (ms: number) =>
     new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" }).format(ms);
+  const roles = members.find((member) => member.isSelf)?.roles ?? [];
   return (
     <Page title={name}>
       <Refusal words={refusalOf(answer)} />
+      {(roles.includes("admin") || roles.includes("publisher")) && (
+        <Text mb="md">
+          <Anchor component={Link} to="/team/audit">
+            {tNotify("audit.link")}
+          </Anchor>
+        </Text>
+      )}
       <section aria-label={t("team.members")}>
         <ul className="quiet-list">
           {members.map((member) => (

@@ -17,6 +17,7 @@ const FACTS = {
     ["e2", "bek"],
   ]),
   withFindings: new Set(["e3"]),
+  waiting: new Set(["e4"]),
 };
 
 test("entries stand under their days, and a day out of order shows again", () => {
@@ -48,6 +49,7 @@ describe("the filter", () => {
     [{ text: "talgar strike", which: "all" }, []],
     [{ text: "", which: "mine" }, ["e1"]],
     [{ text: "", which: "findings" }, ["e3"]],
+    [{ text: "", which: "waiting" }, ["e4"]],
     [{ text: "picket", which: "findings" }, []],
   ])("%j", (filter, ids) => {
     expect(filteredEntries(entries, filter, FACTS).map((one) => one.id)).toEqual(ids);

@@ -1,17 +1,10 @@
-/**
- * A text field that writes while one types, after a short pause, and at the
- * latest when it is left. Until then what others write into the same field
- * does not move under the person's fingers.
- */
+/** A labelled field that writes while one types: see use-draft.ts. */
 import { Textarea, TextInput, type TextInputProps } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
-
-/** Milliseconds. */
-const PAUSE = 400;
+import { useDraft } from "./use-draft.ts";
 
 type Passed = Pick<
   TextInputProps,
-  "label" | "placeholder" | "type" | "className" | "aria-label" | "list" | "description"
+  "label" | "placeholder" | "type" | "className" | "aria-label" | "list" | "description" | "autoFocus"
 >;
 
 interface DraftFieldProps extends Passed {
@@ -29,43 +22,16 @@ export function DraftField({
   onWrite,
   ...passed
 }: DraftFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const pending = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const write = useRef(onWrite);
-  write.current = onWrite;
-
-  function flush(): boolean {
-    clearTimeout(timer.current);
-    const text = pending.current;
-    pending.current = null;
-    if (text === null) return fault === null;
-    const reason = write.current(text);
-    setFault(reason);
-    return reason === null;
-  }
-  const flushAtLast = useRef(flush);
-  flushAtLast.current = flush;
-  useEffect(() => () => void flushAtLast.current(), []);
-
+  const draft = useDraft(value, onWrite);
   const shared = {
     ...passed,
     size: "xs" as const,
     classNames: { input: "desk-input", label: "desk-input-label" },
-    value: draft ?? value,
+    value: draft.text,
     readOnly: isReadOnly,
-    error: fault,
-    onChange: (event: { currentTarget: { value: string } }) => {
-      const text = event.currentTarget.value;
-      setDraft(text);
-      pending.current = text;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, PAUSE);
-    },
-    onBlur: () => {
-      if (flush()) setDraft(null);
-    },
+    error: draft.fault,
+    onChange: (event: { currentTarget: { value: string } }) => draft.type(event.currentTarget.value),
+    onBlur: draft.leave,
   };
   if (isLong) {
     const { type: _type, list: _list, ...forLong } = shared;

@@ -1,8 +1,9 @@
 /** When and where: the line above an entry's text. */
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DateRange, Place } from "../../../server/domain/report/model.ts";
 import { DraftField } from "./draft-field.tsx";
+import { PlaceField } from "./place-field.tsx";
 
 const PLACE_FIELDS = ["country", "region", "district", "settlement", "facility"] as const;
 
@@ -10,12 +11,28 @@ interface EntryFactsProps {
   readonly date: DateRange | null;
   readonly place: Place;
   readonly isReadOnly: boolean;
+  /** Names of the fields to point at: "start" and parts of the place. */
+  readonly pointedAt: readonly string[];
+  readonly suggest: (field: keyof Place, typed: string) => Promise<readonly string[]>;
   /** Both give the sentence that says why not, or null. */
   readonly onDate: (date: DateRange | null) => string | null;
-  readonly onPlace: (place: Place) => string | null;
+  readonly onPlace: (changes: Partial<Place>) => string | null;
 }
 
-export function EntryFacts({ date, place, isReadOnly, onDate, onPlace }: EntryFactsProps) {
+/** Rendered when its own values change, not whenever somebody types elsewhere in the entry. */
+export const EntryFacts = memo(Facts, isSame);
+
+function isSame(before: EntryFactsProps, now: EntryFactsProps): boolean {
+  return (
+    before.date?.start === now.date?.start &&
+    before.date?.end === now.date?.end &&
+    PLACE_FIELDS.every((field) => before.place[field] === now.place[field]) &&
+    before.isReadOnly === now.isReadOnly &&
+    before.pointedAt.join() === now.pointedAt.join()
+  );
+}
+
+function Facts({ date, place, isReadOnly, pointedAt, suggest, onDate, onPlace }: EntryFactsProps) {
   const { t } = useTranslation("desk");
   const [isRange, setIsRange] = useState(false);
   const [showsAll, setShowsAll] = useState(false);
@@ -34,7 +51,7 @@ export function EntryFacts({ date, place, isReadOnly, onDate, onPlace }: EntryFa
 
   return (
     <section className="desk-facts" aria-label={t("entry.facts")}>
-      <div className="desk-dates">
+      <div className="desk-dates" data-pointed={pointedAt.includes("start")}>
         <DayField
           label={t("entry.start")}
           day={date?.start ?? null}
@@ -46,6 +63,7 @@ export function EntryFacts({ date, place, isReadOnly, onDate, onPlace }: EntryFa
             label={t("entry.end")}
             day={date?.end ?? null}
             isReadOnly={isReadOnly}
+            hasFocus={isRange}
             onWrite={writeEnd}
           />
         ) : (
@@ -64,13 +82,13 @@ export function EntryFacts({ date, place, isReadOnly, onDate, onPlace }: EntryFa
       </div>
       <div className="desk-place" data-all={showsAll}>
         {PLACE_FIELDS.map((field) => (
-          <div key={field} data-empty={place[field] === null}>
-            <DraftField
+          <div key={field} data-empty={place[field] === null} data-pointed={pointedAt.includes(field)}>
+            <PlaceField
               label={t(`entry.${field}`)}
-              placeholder="—"
               value={place[field] ?? ""}
               isReadOnly={isReadOnly}
-              onWrite={(text) => onPlace({ ...place, [field]: text.trim() === "" ? null : text.trim() })}
+              suggest={(typed) => suggest(field, typed)}
+              onWrite={(text) => onPlace({ [field]: text.trim() === "" ? null : text.trim() })}
             />
           </div>
         ))}
@@ -88,15 +106,24 @@ interface DayFieldProps {
   readonly label: string;
   readonly day: string | null;
   readonly isReadOnly: boolean;
+  /** It has just been asked for. */
+  readonly hasFocus?: boolean;
   readonly onWrite: (day: string) => string | null;
 }
 
 /** The browser's date field, which shows "03/01" or "01/03" as it likes, under a day in words until one is in it. */
-function DayField({ label, day, isReadOnly, onWrite }: DayFieldProps) {
+function DayField({ label, day, isReadOnly, hasFocus = false, onWrite }: DayFieldProps) {
   const { i18n } = useTranslation("desk");
   return (
     <div className="desk-day-field" data-empty={day === null}>
-      <DraftField type="date" label={label} value={day ?? ""} isReadOnly={isReadOnly} onWrite={onWrite} />
+      <DraftField
+        type="date"
+        label={label}
+        value={day ?? ""}
+        isReadOnly={isReadOnly}
+        autoFocus={hasFocus}
+        onWrite={onWrite}
+      />
       {day !== null && <span aria-hidden="true">{dayInWords(day, i18n.language)}</span>}
     </div>
   );

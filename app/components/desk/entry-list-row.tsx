@@ -3,6 +3,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { type DragEvent, memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Severity } from "../../../server/domain/report/model.ts";
+import { type EntryStatus, StatusMark } from "./entry-status.tsx";
 import { type Face, Faces } from "./faces.tsx";
 import { SEVERITY_SHAPE } from "./finding-card.tsx";
 
@@ -11,6 +12,7 @@ export interface EntryListRowProps {
   readonly place: string | null;
   /** The first words of its text. */
   readonly words: string;
+  readonly status: EntryStatus;
   readonly findings: { readonly count: number; readonly worst: Severity } | null;
   readonly people: readonly Face[];
   readonly isCurrent: boolean;
@@ -26,7 +28,7 @@ export interface EntryListRowProps {
 }
 
 export const EntryListRow = memo(function EntryListRow(props: EntryListRowProps) {
-  const { id, place, words, findings, people, isCurrent, isTabStop, canMove, dropMark } = props;
+  const { id, place, words, status, findings, people, isCurrent, isTabStop, canMove, dropMark } = props;
   const { t } = useTranslation("desk");
   return (
     <button
@@ -44,12 +46,9 @@ export const EntryListRow = memo(function EntryListRow(props: EntryListRowProps)
       onDrop={props.onDrop}
       onDragEnd={props.onDragEnd}
     >
-      <span className="desk-row-state" title={t("list.draft")} aria-hidden="true">
-        ○
-      </span>
+      <StatusMark status={status} />
       <span className="desk-row-head">
         <span className="desk-row-place">{place ?? t("list.noPlace")}</span>
-        <VisuallyHidden>{t("list.draft")}</VisuallyHidden>
         <Faces people={people} label={t("frame.here")} most={2} />
         {findings && (
           <span className="desk-row-findings" data-severity={findings.worst}>

@@ -11,7 +11,7 @@ interface FindingCardProps {
   readonly canFix: boolean;
   /** The entry's place in the month, counted from 1, where it is not the one on the screen. */
   readonly ordinal: number | null;
-  /** Absent where the person is at the place already. */
+  /** Absent where there is no place to go to. */
   readonly onGo?: () => void;
   readonly onFix: () => void;
 }

@@ -1,6 +1,6 @@
 /** The right column: what the rules find in this entry, then in the month. */
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Finding } from "../../../server/domain/report/model.ts";
 import { FindingCard } from "./finding-card.tsx";
@@ -28,7 +28,7 @@ interface FindingsRailProps {
 
 const SHOWN_AT_ONCE = 40;
 
-export function FindingsRail(props: FindingsRailProps) {
+export const FindingsRail = memo(function FindingsRail(props: FindingsRailProps) {
   const { here, elsewhere, isChecked, hasEntry, activeKey, canFix, ordinalOf, onGo, onFix, onNext } = props;
   const { t } = useTranslation("desk");
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
@@ -40,8 +40,7 @@ export function FindingsRail(props: FindingsRailProps) {
       isActive={one.key === activeKey}
       canFix={canFix}
       ordinal={isElsewhere ? ordinalOf(one.finding) : null}
-      {...(isElsewhere &&
-        (one.finding.entryId ?? one.finding.sourceId) !== null && { onGo: () => onGo(one) })}
+      {...((one.finding.entryId ?? one.finding.sourceId) !== null && { onGo: () => onGo(one) })}
       onFix={() => onFix(one)}
     />
   );
@@ -90,4 +89,4 @@ export function FindingsRail(props: FindingsRailProps) {
       )}
     </div>
   );
-}
+});

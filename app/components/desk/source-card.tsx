@@ -1,21 +1,10 @@
 /** One source under its entry: a line to read, or its fields to edit in place. */
-import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SourceFields } from "../../../server/domain/document/source-fields.ts";
-import { SOURCE_KINDS, type Source, type SourceKind } from "../../../server/domain/report/model.ts";
-import { DraftField } from "./draft-field.tsx";
-
-const FIELDS = [
-  "url",
-  "title",
-  "outlet",
-  "author",
-  "publishedOn",
-  "accessedOn",
-  "language",
-  "archiveUrl",
-  "note",
-] as const;
+import type { Source } from "../../../server/domain/report/model.ts";
+import { SourceLink } from "../../world/source-link.tsx";
+import { SourceMark } from "../../world/source-mark.tsx";
+import { isWebAddress, SourceFieldsForm } from "./source-fields.tsx";
 
 interface SourceCardProps {
   readonly source: Source;
@@ -24,6 +13,7 @@ interface SourceCardProps {
   readonly outlet: string | null;
   readonly title: string | null;
   readonly isOpen: boolean;
+  readonly isPointedAt: boolean;
   readonly isReadOnly: boolean;
   readonly onToggle: () => void;
   /** Gives the sentence that says why not, or null. */
@@ -31,11 +21,11 @@ interface SourceCardProps {
 }
 
 export function SourceCard(props: SourceCardProps) {
-  const { source, numbers, outlet, title, isOpen, isReadOnly, onToggle, onWrite } = props;
+  const { source, numbers, outlet, title, isOpen, isPointedAt, isReadOnly, onToggle, onWrite } = props;
   const { t } = useTranslation("desk");
   const number = numbers.join(", ");
   return (
-    <li className="desk-source" data-kind={source.kind}>
+    <li className="desk-source" data-kind={source.kind} data-pointed={isPointedAt}>
       <div className="desk-source-line">
         <span className="desk-source-number">{number}</span>
         <span className="desk-source-words">
@@ -45,6 +35,7 @@ export function SourceCard(props: SourceCardProps) {
             <span className="desk-source-kind">{t(`source.kinds.${source.kind}`)}</span>
           )}
         </span>
+        <SourceMark sourceId={source.id} onOpen={onToggle} />
         {source.url !== null && isWebAddress(source.url) && (
           <a
             className="desk-quiet-button"
@@ -66,42 +57,8 @@ export function SourceCard(props: SourceCardProps) {
           {isOpen ? "▴" : "▾"}
         </button>
       </div>
-      {isOpen && (
-        <div className="desk-source-fields">
-          <NativeSelect
-            size="xs"
-            classNames={{ input: "desk-input", label: "desk-input-label" }}
-            label={t("source.kind")}
-            value={source.kind}
-            disabled={isReadOnly}
-            data={SOURCE_KINDS.map((kind) => ({ value: kind, label: t(`source.kinds.${kind}`) }))}
-            onChange={(event) => onWrite({ kind: event.currentTarget.value as SourceKind })}
-          />
-          {FIELDS.map((field) => (
-            <DraftField
-              key={field}
-              label={t(`source.${field}`)}
-              value={source[field] ?? ""}
-              isReadOnly={isReadOnly}
-              isLong={field === "note"}
-              {...(field === "publishedOn" || field === "accessedOn" ? { type: "date" } : {})}
-              onWrite={(text) => onWrite(changesFor(field, text, source.kind))}
-            />
-          ))}
-        </div>
-      )}
+      {isOpen && <SourceLink source={source} isReadOnly={isReadOnly} onWrite={onWrite} />}
+      {isOpen && <SourceFieldsForm source={source} isReadOnly={isReadOnly} onWrite={onWrite} />}
     </li>
   );
-}
-
-/** An address given to what was missing makes it a web page. */
-function changesFor(field: (typeof FIELDS)[number], text: string, kind: SourceKind): Partial<SourceFields> {
-  const value = text.trim() === "" ? null : text.trim();
-  const isFound = field === "url" && value !== null && kind === "missing";
-  return { [field]: value, ...(isFound && { kind: "web" as const }) };
-}
-
-/** The document holds what people paste; only what a browser opens as a page becomes a link. */
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text.trim());
 }

@@ -1,0 +1,24 @@
+/** A suggestion as the words it takes out and puts in. */
+import { useTranslation } from "react-i18next";
+import { textDifference } from "../../../server/domain/difference/word-difference.ts";
+
+interface SuggestedWordsProps {
+  readonly quote: string;
+  readonly replacement: string;
+  readonly language: string;
+}
+
+export function SuggestedWords({ quote, replacement, language }: SuggestedWordsProps) {
+  const { t } = useTranslation("comments");
+  return (
+    <p className="comment-words" lang={language}>
+      {textDifference(quote, replacement).map(({ change, pieces }, index) => {
+        const words = pieces.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
+        const key = `${index}-${change}`;
+        if (change === "same") return <span key={key}>{words}</span>;
+        return change === "added" ? <ins key={key}>{words}</ins> : <del key={key}>{words}</del>;
+      })}
+      {replacement === "" && <span className="comment-nothing"> {t("gone")}</span>}
+    </p>
+  );
+}

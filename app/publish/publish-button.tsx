@@ -1,0 +1,48 @@
+/** The one button, and the one box that asks whether one is sure: it names what will happen, for it cannot be undone. */
+import { Button } from "@mantine/core";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { ReviewVerdict } from "../../server/domain/workflow/may-review.ts";
+import { whyWords } from "../review/refusal-words.ts";
+
+interface PublishButtonProps {
+  readonly n: number;
+  readonly month: string;
+  readonly name: string;
+  readonly entries: number;
+  readonly publicAddress: string;
+  readonly publish: ReviewVerdict;
+  readonly isBusy: boolean;
+  readonly onPublish: () => void;
+}
+
+export function PublishButton(props: PublishButtonProps) {
+  const { month, name, entries, publicAddress, publish, isBusy, onPublish } = props;
+  const n = String(props.n);
+  const { t } = useTranslation("publish");
+  const { t: tReview } = useTranslation("review");
+  const box = useRef<HTMLDialogElement>(null);
+  return (
+    <section aria-label={t("go.heading")} className="publish-go">
+      <Button size="md" disabled={!publish.ok} loading={isBusy} onClick={() => box.current?.showModal()}>
+        {t("go.button", { n, month, name })}
+      </Button>
+      {!publish.ok && <p className="desk-quiet">{whyWords(tReview, publish.why)}</p>}
+      {isBusy && <p role="status">{t("go.busy")}</p>}
+      <dialog ref={box} className="publish-box" aria-labelledby="publish-box-title">
+        <h2 id="publish-box-title">{t("go.confirmTitle", { n, month })}</h2>
+        <p>
+          {t("go.confirm", { entries: t("out.entries", { count: entries }), address: publicAddress, name })}
+        </p>
+        <form method="dialog" className="publish-box-acts">
+          <Button type="submit" onClick={onPublish}>
+            {t("go.yes", { n })}
+          </Button>
+          <Button type="submit" variant="default" autoFocus>
+            {t("go.no")}
+          </Button>
+        </form>
+      </dialog>
+    </section>
+  );
+}

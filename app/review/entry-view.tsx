@@ -1,0 +1,109 @@
+/** The entry one reviews: how it stands, its print with what changed, and its sources below. */
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { FieldChange } from "../../server/domain/difference/entry-difference.ts";
+import { TOPICS } from "../../server/domain/report/model.ts";
+import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import { FieldChanges } from "../components/review/field-changes.tsx";
+import { PrintedEntry } from "../components/review/printed-entry.tsx";
+import { ReviewSource } from "../components/review/review-source.tsx";
+import { StatusWord } from "../components/review/status-word.tsx";
+import { whyWords } from "./refusal-words.ts";
+import type { ShownEntry } from "./shown-entry.ts";
+
+interface EntryViewProps {
+  readonly entry: EntryForReview;
+  readonly shown: ShownEntry;
+  readonly place: string;
+  readonly language: string;
+  readonly deskHref: string;
+  readonly isSinceSeen: boolean;
+  readonly currentCitation: string | null;
+  readonly onCitation: (citationId: string) => void;
+  readonly onTick: (citationId: string, isTicked: boolean) => void;
+  readonly onVerify: (sourceId: string) => void;
+  readonly onReject: (sourceId: string) => void;
+}
+
+export function EntryView(props: EntryViewProps) {
+  const { entry, shown, place, language, currentCitation, isSinceSeen } = props;
+  const { t } = useTranslation("review");
+  const { t: tDesk } = useTranslation("desk");
+  const ticked = useMemo(
+    () => new Set(entry.claims.filter((claim) => claim.isTicked).map((claim) => claim.citationId)),
+    [entry.claims],
+  );
+  const noTick = entry.tick.ok ? null : whyWords(t, entry.tick.why);
+
+  function print(field: FieldChange["field"], value: string): string {
+    const topic = field === "topics" ? TOPICS.find((one) => one === value) : undefined;
+    return topic ? tDesk(`topic.${topic}`) : value;
+  }
+
+  return (
+    <>
+      <p className="review-facts">
+        <StatusWord status={entry.status} />
+        <StandingBy entry={entry} />
+        <span>{place}</span>
+        {entry.writers.length > 0 && <span>{t("entry.writers", { names: entry.writers.join(", ") })}</span>}
+        <a href={props.deskHref}>{t("entry.onDesk")}</a>
+      </p>
+      {(entry.status === "changesRequested" || entry.status === "submitted") && entry.by?.reason && (
+        <p className="review-reason">{entry.by.reason}</p>
+      )}
+      <p className="desk-quiet">{baseWords()}</p>
+      <section aria-label={t("entry.label")}>
+        <PrintedEntry
+          now={shown.now}
+          before={shown.before}
+          citations={shown.citations}
+          language={language}
+          currentCitation={currentCitation}
+          isTicked={(id) => ticked.has(id)}
+          onCitation={props.onCitation}
+        />
+      </section>
+      <FieldChanges changes={shown.fields} print={print} />
+      <section aria-label={t("sources.heading")} className="review-sources">
+        <h2>{t("sources.heading")}</h2>
+        {shown.sources.length === 0 && <p className="desk-quiet">{t("sources.none")}</p>}
+        <ul>
+          {shown.sources.map((source) => (
+            <ReviewSource
+              key={source.source.id}
+              {...source}
+              currentCitation={currentCitation}
+              noTick={noTick}
+              onFocus={props.onCitation}
+              onTick={props.onTick}
+              onVerify={props.onVerify}
+              onReject={props.onReject}
+            />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+
+  function baseWords(): string {
+    if (isSinceSeen) return t("entry.changedSinceSeen");
+    if (entry.approved === null) return t("entry.firstTime");
+    return t(shown.difference?.isSame ? "entry.sameAsApproved" : "entry.changedSinceApproval");
+  }
+}
+
+function StandingBy({ entry: { status, by } }: { readonly entry: EntryForReview }) {
+  const { t, i18n } = useTranslation("review");
+  if (!by) return null;
+  const format = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : i18n.language, {
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  const said = { name: by.name ?? t("entry.somebody"), when: format.format(by.at) };
+  if (status === "submitted") return <span>{t("entry.submittedBy", said)}</span>;
+  if (status === "changesRequested") return <span>{t("entry.changesBy", said)}</span>;
+  return <span>{t("entry.approvedBy", said)}</span>;
+}

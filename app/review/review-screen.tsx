@@ -1,0 +1,247 @@
+/** The review of a month: what waits for me, one entry at a time, from the keyboard. */
+import "../editor/desk.css";
+import "./desk-review.css";
+import "./review.css";
+import { SegmentedControl } from "@mantine/core";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { printMonth } from "../../server/domain/calendar/print-date.ts";
+import { DeskHeader } from "../components/desk/desk-header.tsx";
+import { ReportNav } from "../components/desk/report-nav.tsx";
+import { ReasonPanel } from "../components/review/reason-panel.tsx";
+import { ReviewListPane } from "../components/review/review-list-pane.tsx";
+import { isOpenable } from "../components/review/review-source.tsx";
+import { entryAddress } from "../editor/entry-address.ts";
+import { monthHome } from "./ask-review.ts";
+import { DecisionBar } from "./decision-bar.tsx";
+import { EntryView } from "./entry-view.tsx";
+import { whyWords } from "./refusal-words.ts";
+import { REVIEW_LISTS, type WhichList } from "./review-list.ts";
+import { shownEntry } from "./shown-entry.ts";
+import { useCitationWalk } from "./use-citation-walk.ts";
+import { useDecisions } from "./use-decisions.ts";
+import { type OpenedReview, useReview } from "./use-review.ts";
+import { useReviewKeys } from "./use-review-keys.ts";
+
+type Panel = { readonly kind: "changes" } | { readonly kind: "reject"; readonly sourceId: string };
+
+export function ReviewScreen(opened: OpenedReview) {
+  const { head, entries } = opened;
+  const { slug, month, language } = head;
+  const { t } = useTranslation("review");
+  const address = useMemo(() => ({ slug, month }), [slug, month]);
+  const review = useReview(opened);
+  const { now, ids, currentId, seenBefore, isEdited } = review;
+  const entry = review.entry ?? null;
+  const decisions = useDecisions(address, review);
+  const citation = useCitationWalk(entry);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  /** By what it is about, so that nothing written is lost when one looks elsewhere. */
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [showsKeys, setShowsKeys] = useState(false);
+  const page = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another entry is read
+  useEffect(() => {
+    setPanel(null);
+    page.current?.scrollTo(0, 0);
+  }, [currentId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another citation is looked at
+  useEffect(() => {
+    page.current?.querySelector(".review-claim[data-current=true]")?.scrollIntoView({ block: "nearest" });
+  }, [citation.current]);
+
+  const base = seenBefore ?? entry?.approved ?? null;
+  const shown = useMemo(
+    () => entry && shownEntry(entry, base, { language, month }, (why) => whyWords(t, why)),
+    [entry, base, language, month, t],
+  );
+  const names = useMemo(() => new Map(entries.map((one) => [one.entryId, one])), [entries]);
+  const statusOf = useMemo(
+    () => new Map(review.statuses.entries.map((one) => [one.entryId, one.status])),
+    [review.statuses],
+  );
+  function nameOf(id: string): string {
+    const named = names.get(id);
+    if (id === "") return t("list.standing");
+    return named?.lead ? named.lead : t("list.nameless");
+  }
+  const name = currentId === null ? "" : nameOf(currentId);
+  const source = entry?.sources.find(
+    (one) => one.source.id === entry.claims.find((claim) => claim.citationId === citation.current)?.sourceId,
+  );
+  const claim = entry?.claims.find((one) => one.citationId === citation.current);
+
+  const reasonKey = `${currentId} ${panel?.kind === "reject" ? panel.sourceId : ""}`;
+  async function sendReason(): Promise<void> {
+    if (!panel) return;
+    const reason = reasons[reasonKey] ?? "";
+    const isDone =
+      panel.kind === "changes"
+        ? await decisions.requestChanges(name, reason)
+        : await decisions.setVerdict(panel.sourceId, "rejected", reason);
+    if (!isDone) return;
+    setReasons((old) => ({ ...old, [reasonKey]: "" }));
+    setPanel(null);
+  }
+  async function tick(citationId: string, isTicked: boolean): Promise<void> {
+    const next = entry?.claims.find((one) => !one.isTicked && one.citationId !== citationId);
+    if ((await decisions.tick(citationId, isTicked)) && isTicked && next) citation.choose(next.citationId);
+  }
+  const putAway = () => (panel ? setPanel(null) : setShowsKeys(false));
+  const mayRequest = entry?.may.requestChanges.ok;
+
+  useReviewKeys({
+    j: () => review.step(1),
+    k: () => review.step(-1),
+    a: () => void decisions.approve(name),
+    r: () => mayRequest && setPanel({ kind: "changes" }),
+    n: () => citation.step(1),
+    p: () => citation.step(-1),
+    t: () => claim && void tick(claim.citationId, !claim.isTicked),
+    v: () => source && void decisions.setVerdict(source.source.id, "verified", null),
+    x: () => source && setPanel({ kind: "reject", sourceId: source.source.id }),
+    o: () => {
+      const url = source?.source.url ?? null;
+      if (url !== null && isOpenable(url)) window.open(url, "_blank", "noopener,noreferrer");
+    },
+    u: () => isEdited && void review.renew(true),
+    "?": () => setShowsKeys(!showsKeys),
+    Escape: putAway,
+  });
+
+  const at = currentId === null ? -1 : review.statuses.entries.findIndex((one) => one.entryId === currentId);
+  return (
+    <div className="desk review">
+      <DeskHeader
+        chronicle={head.chronicle}
+        month={printMonth(month, language)}
+        nav={<ReportNav slug={slug} month={month} current="review" canWrite={head.canWrite} />}
+        save={null}
+        people={[]}
+        keys={t("keys.list")}
+      />
+      <main className="review-main">
+        <div className="review-top">
+          <p role="status">
+            {t("waiting", { count: now.submitted, mine: String(now.waiting.length) })}
+            {now.mine.length > 0 && ` · ${t("yours", { count: now.mine.length })}`}
+          </p>
+          <SegmentedControl
+            size="xs"
+            aria-label={t("list.show")}
+            value={review.which}
+            data={REVIEW_LISTS.map((value) => ({ value, label: t(`list.${value}`) }))}
+            onChange={(value) => review.choose(value as WhichList)}
+          />
+        </div>
+        <ReviewListPane
+          rows={ids.map((id) => ({
+            entryId: id,
+            name: nameOf(id),
+            words: names.get(id)?.words ?? "",
+            status: statusOf.get(id) ?? "draft",
+          }))}
+          currentId={currentId}
+          onOpen={review.open}
+        />
+        <article className="review-page" ref={page} aria-label={name} tabIndex={-1}>
+          {isEdited && (
+            <p className="review-edited" role="status">
+              {t("notice.edited")}{" "}
+              <button type="button" className="review-quiet-act" onClick={() => void review.renew(true)}>
+                {t("notice.show")} <kbd>u</kbd>
+              </button>
+            </p>
+          )}
+          {ids.length === 0 && currentId === null && (
+            <Nothing which={review.which} home={monthHome(address)} />
+          )}
+          {currentId !== null && review.entry === undefined && (
+            <p className="desk-quiet">{t("entry.opening")}</p>
+          )}
+          {currentId !== null && review.entry === null && (
+            <p>
+              {t("entry.gone")}{" "}
+              <button type="button" className="review-quiet-act" onClick={() => void review.renew(false)}>
+                {t("entry.again")}
+              </button>
+            </p>
+          )}
+          {entry && shown && (
+            <EntryView
+              entry={entry}
+              shown={shown}
+              place={t("list.place", { n: String(at + 1), count: review.statuses.entries.length })}
+              language={language}
+              deskHref={entry.entryId === "" ? monthHome(address) : entryAddress(slug, month, entry.entryId)}
+              isSinceSeen={seenBefore !== null}
+              currentCitation={citation.current}
+              onCitation={citation.choose}
+              onTick={(citationId, isTicked) => void tick(citationId, isTicked)}
+              onVerify={(sourceId) => void decisions.setVerdict(sourceId, "verified", null)}
+              onReject={(sourceId) => setPanel({ kind: "reject", sourceId })}
+            />
+          )}
+          {entry && now.waiting.length === 0 && now.submitted === 0 && review.which === "waiting" && (
+            <p className="review-end">
+              {t("list.done")} <a href={`${monthHome(address)}/publish`}>{t("list.toPublish")}</a>
+            </p>
+          )}
+        </article>
+        <div className="review-foot">
+          {showsKeys && (
+            <section className="review-panel" aria-label={t("keys.label")}>
+              <ul className="review-keys">
+                {t("keys.list")
+                  .split(" · ")
+                  .map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+              </ul>
+            </section>
+          )}
+          {panel && entry && (
+            <ReasonPanel
+              key={reasonKey}
+              label={
+                panel.kind === "changes" ? t("act.why") : t("act.whyReject", { n: numberOf(panel.sourceId) })
+              }
+              send={panel.kind === "changes" ? t("act.send") : t("act.reject")}
+              value={reasons[reasonKey] ?? ""}
+              isBusy={decisions.isBusy}
+              onChange={(value) => setReasons((old) => ({ ...old, [reasonKey]: value }))}
+              onSend={() => void sendReason()}
+              onCancel={() => setPanel(null)}
+            />
+          )}
+          <DecisionBar
+            entry={entry}
+            isBusy={decisions.isBusy}
+            notice={decisions.notice}
+            onDismiss={decisions.dismiss}
+            onApprove={() => void decisions.approve(name)}
+            onRequest={() => setPanel({ kind: "changes" })}
+            onStep={review.step}
+            onKeys={() => setShowsKeys(!showsKeys)}
+          />
+        </div>
+      </main>
+    </div>
+  );
+
+  function numberOf(sourceId: string): string {
+    const claims = shown?.sources.find((one) => one.source.id === sourceId)?.claims ?? [];
+    return claims.map((one) => one.number).join(", ");
+  }
+}
+
+function Nothing({ which, home }: { readonly which: WhichList; readonly home: string }) {
+  const { t } = useTranslation("review");
+  return (
+    <p className="review-nothing">
+      {t(`list.none.${which}`)} <span className="desk-quiet">{t("list.nextHint")}</span>{" "}
+      <a href={home}>{t("list.toDesk")}</a>
+    </p>
+  );
+}

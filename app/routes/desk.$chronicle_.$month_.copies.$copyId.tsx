@@ -1,0 +1,1 @@
+export { giveCopy as loader } from "../http/open-world.ts";

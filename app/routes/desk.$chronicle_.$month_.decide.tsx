@@ -1,0 +1,1 @@
+export { changeReview as action } from "../http/change-review.ts";

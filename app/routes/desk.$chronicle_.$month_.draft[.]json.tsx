@@ -1,0 +1,1 @@
+export { giveDraft as loader } from "../http/give-draft.ts";

@@ -1,0 +1,22 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { lazy } from "react";
+import { InBrowser } from "../components/in-browser.tsx";
+import { changeHistory, openHistory } from "../http/open-history.ts";
+
+const History = lazy(async () => ({
+  default: (await import("../history/history-screen.tsx")).HistoryScreen,
+}));
+
+export const loader = openHistory;
+export const action = changeHistory;
+
+export default function HistoryRoute() {
+  const opened = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refused = answer && "refused" in answer ? answer.refused : null;
+  return (
+    <InBrowser>
+      <History {...opened} refused={refused} />
+    </InBrowser>
+  );
+}

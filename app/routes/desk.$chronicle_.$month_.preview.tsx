@@ -1,0 +1,17 @@
+import { useLoaderData } from "@remix-run/react";
+import { lazy } from "react";
+import { InBrowser } from "../components/in-browser.tsx";
+import { openReport } from "../http/open-report.ts";
+
+const Preview = lazy(async () => ({ default: (await import("../preview/preview.tsx")).Preview }));
+
+export const loader = openReport;
+
+export default function PreviewRoute() {
+  const opened = useLoaderData<typeof loader>();
+  return (
+    <InBrowser>
+      <Preview key={opened.report.docId} {...opened} onSignedOut={() => window.location.assign("/sign-in")} />
+    </InBrowser>
+  );
+}

@@ -1,0 +1,1 @@
+export { giveReviewEntry as loader } from "../http/open-review.ts";

@@ -1,0 +1,1 @@
+export { giveStatuses as loader } from "../http/open-review.ts";

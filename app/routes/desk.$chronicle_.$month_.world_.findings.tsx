@@ -1,0 +1,1 @@
+export { giveWorldFindings as loader } from "../http/open-world.ts";

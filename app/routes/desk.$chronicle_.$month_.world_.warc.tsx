@@ -1,0 +1,1 @@
+export { giveWarc as loader } from "../http/open-world.ts";
