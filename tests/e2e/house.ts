@@ -22,7 +22,8 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function openTestHouse(): Promise<House> {
+/** `start` opens an empty house, `demo` one with a team and two months in it. */
+export async function openTestHouse(command: "start" | "demo" = "start"): Promise<House> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), "chronicle-house-"));
   const port = await freePort();
@@ -32,7 +33,7 @@ export async function openTestHouse(): Promise<House> {
   let output = "";
 
   async function start(): Promise<void> {
-    child = spawn(process.execPath, ["server/cli/bin.mjs", "start"], {
+    child = spawn(process.execPath, ["server/cli/bin.mjs", command], {
       env: {
         ...process.env,
         PORT: String(port),

@@ -1,8 +1,7 @@
 /** The whole walk in real browsers: set up, invite, import, write together, be refused, be cut off, survive a killed server. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { type House, openTestHouse } from "./house.ts";
 
 const PATIENCE = 15_000;
@@ -28,7 +27,7 @@ const WHOLE = 90_000;
 /** The entry at the top of the list, opened for writing. */
 async function openFirstEntry(page: Page): Promise<void> {
   await page.goto(house.origin + MONTH);
-  await page.locator(".desk-row").first().click();
+  await page.locator(".desk-row[data-entry]").first().click();
 }
 
 const body = (page: Page) => page.locator(".ProseMirror");
@@ -38,18 +37,6 @@ const saved = (page: Page) => page.locator('.desk-save[data-state="saved"]').wai
 async function textWith(page: Page, words: string): Promise<string> {
   await body(page).filter({ hasText: words }).waitFor({ timeout: PATIENCE });
   return wordsOf(page);
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Rule and place of everything axe objects to. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations: all } = await axe.run();
-    return all.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(" ")}`));
-  });
 }
 
 /** What is written, without the name tags of other people's carets. */
@@ -103,11 +90,13 @@ it("makes a chronicle and imports the sample month", async () => {
   await admin.getByLabel("Short name in addresses").fill("velmar");
   await admin.getByRole("button", { name: "Make it" }).click();
   await admin.getByRole("heading", { name: "Velmar Rights Chronicle" }).waitFor({ timeout: PATIENCE });
+  await admin.locator('a[href="/desk/velmar/import"]').click();
+  await admin.waitForURL("**/desk/velmar/import", { timeout: PATIENCE });
+  await admin.getByLabel("Month").fill("2031-03");
   await admin.locator("input[type=file]").setInputFiles("prisma/demo/2031-03.en.txt");
-  await admin.locator("input[name=month]").last().fill("2031-03");
-  await admin.getByRole("button", { name: "Add entries" }).click();
+  await admin.getByRole("button", { name: "Add 65 entries" }).click();
   await admin.waitForURL(`**${MONTH}`, { timeout: PATIENCE });
-  await admin.getByText("65 entries").waitFor({ timeout: PATIENCE });
+  await admin.locator(".desk").getByText("65 entries").waitFor({ timeout: PATIENCE });
   await saved(admin);
 });
 
