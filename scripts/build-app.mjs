@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packAssets } from "./pack-assets.mjs";
 
 const root = join(fileURLToPath(import.meta.url), "..", "..");
 
@@ -24,4 +25,7 @@ export async function buildApp() {
     child.once("close", resolve);
   });
   if (code !== 0) throw new Error(`the screens could not be built:\n${output}`);
+  await packAssets(join(root, "build/app/client/assets"));
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildApp();

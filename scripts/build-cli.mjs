@@ -13,7 +13,10 @@ export async function buildCli() {
   const work = join(root, "build", `cli-${process.pid}`);
   await mkdir(work, { recursive: true });
   await build({
-    entryPoints: [join(root, "server/cli/main.ts")],
+    entryPoints: [
+      { in: join(root, "server/cli/main.ts"), out: "main" },
+      { in: join(root, "server/adapters/extract/extract-worker.ts"), out: "extract-worker" },
+    ],
     outdir: work,
     bundle: true,
     splitting: true,

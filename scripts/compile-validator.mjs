@@ -12,14 +12,8 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 const root = join(fileURLToPath(import.meta.url), "..", "..");
 const SCHEMA = join(root, "docs/chronicle-report-1.schema.json");
 
-/** Lengths are counted in UTF-16 units, as our own schema counts them; Ajv would rather not, and says so at each start. */
 async function validatorCode() {
-  const ajv = new Ajv2020({
-    strict: false,
-    unicode: false,
-    logger: false,
-    code: { source: true, esm: true },
-  });
+  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true } });
   ajv.addSchema(JSON.parse(await readFile(SCHEMA, "utf8")), "report");
   return standaloneCode.default(ajv, { isReportShaped: "report" });
 }

@@ -1,65 +1,51 @@
 /**
- * Our side of `collab.mjs`: the collaboration server in a process of its own
- * over a log in memory that takes as long as a durable append does. Told by
- * its parent when to start and stop; answers with its port and its costs.
+ * Our side of `collab.mjs`: the collaboration server in a process of its own,
+ * with the log it has in a house, on a PostgreSQL of our own that calls fsync.
+ * What is asked of it is asked of the peers; what it does more (admission,
+ * judging every edit, logging it) is in its figures.
  */
+import { randomUUID } from "node:crypto";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { monitorEventLoopDelay } from "node:perf_hooks";
-import * as Y from "yjs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createCollabServer } from "../../collab/server.ts";
+import { startPostgres } from "../../server/adapters/postgres/supervisor.ts";
+import { openDatabase } from "../../server/adapters/prisma/database.ts";
+import { migrateDatabase } from "../../server/adapters/prisma/migrate.ts";
+import { createUpdateLog } from "../../server/adapters/prisma/update-log.ts";
 import { validateTransaction } from "../../server/formats/ydoc/validate-transaction.ts";
-import type { NewUpdate } from "../../server/ports.ts";
+import { ROOT } from "../../server/http/root.ts";
+import { answerParent, childrenCpu, seedUpdate } from "./collab-seed.mjs";
 
-const APPEND_MS = Number(process.env.APPEND_MS ?? 3);
-const ENTRIES = Number(process.env.ENTRIES ?? 100);
+const folder = await mkdtemp(join(tmpdir(), "chronicle-bench-"));
+await chmod(folder, 0o711);
+const postgres = await startPostgres(join(folder, "postgres"));
+await migrateDatabase(postgres.url, ROOT);
+const database = openDatabase(postgres.url);
+const log = createUpdateLog(database);
+const docId = process.env.DOC_ID ?? "";
+await database.prisma.docState.create({ data: { docId, lineage: "bench", schemaVersion: 1 } });
+await log.append(docId, [{ update: seedUpdate(), personId: randomUUID(), connectionId: "seed" }]);
 
-function seed(): Uint8Array {
-  const doc = new Y.Doc();
-  doc.transact(() => {
-    for (let i = 0; i < ENTRIES; i++) {
-      doc.getMap("entries").set(`e${i}`, { order: `a${i}`, createdAt: 0, createdBy: "seed" });
-      doc.getMap(`e:e${i}`).set("start", "2031-03-05");
-      for (let k = 0; k < 2; k++) {
-        const paragraph = new Y.XmlElement("paragraph");
-        paragraph.insert(0, [
-          new Y.XmlText("On this day something happened that has to be told. ".repeat(6)),
-        ]);
-        doc.getXmlFragment(`b:e${i}`).push([paragraph]);
-      }
-    }
-  });
-  return Y.encodeStateAsUpdate(doc);
-}
-
-const rows: Uint8Array[] = [seed()];
 let appends = 0;
 const collab = createCollabServer({
   log: {
-    load: async () => ({
-      lineage: "bench",
-      schemaVersion: 1,
-      state: null,
-      stateSeq: 0,
-      tail: rows.map((update, i) => ({ seq: i + 1, update })),
-    }),
-    append: async (_docId: string, batch: readonly NewUpdate[]) => {
+    ...log,
+    append: (id, batch) => {
       appends += 1;
-      await new Promise((resolve) => setTimeout(resolve, APPEND_MS));
-      for (const { update } of batch) rows.push(update);
-      return rows.length;
-    },
-    compact: async (_docId, upTo, state) => {
-      rows.splice(0, upTo, state);
+      return log.append(id, batch);
     },
   },
   gatekeeper: {
     admit: async (cookie) => {
-      const [, role, personId = ""] = /^session=(w|r)(\d+)$/.exec(cookie ?? "") ?? [];
+      const [, role, number = ""] = /^session=(w|r)(\d+)$/.exec(cookie ?? "") ?? [];
       if (!role) return { ok: false, reason: "signed-out" };
+      const personId = `00000000-0000-4000-8000-${number.padStart(12, "0")}`;
       return {
         ok: true,
-        admission: { personId, sessionId: personId, name: `Person ${personId}`, canWrite: role === "w" },
+        admission: { personId, sessionId: number, name: `Person ${number}`, canWrite: role === "w" },
       };
     },
     readmit: async (admission) => ({ ok: true, admission }),
@@ -69,30 +55,25 @@ const collab = createCollabServer({
   validator: validateTransaction,
   origin: "http://bench.local",
   tell: (notice) => process.stderr.write(`${JSON.stringify(notice)}\n`),
-  limits: { compactUpdates: Number(process.env.COMPACT ?? 2000) },
 });
 
-const delay = monitorEventLoopDelay({ resolution: 1 });
+const pidFile = await readFile(join(folder, "postgres", "cluster", "postmaster.pid"), "utf8");
+const postmaster = Number(pidFile.split("\n")[0]);
+let databaseCpu = 0;
 const http = createServer();
 http.on("upgrade", (req, socket, head) => collab.handleUpgrade(req, socket, head));
-http.listen(0, "127.0.0.1", () => process.send?.({ port: (http.address() as AddressInfo).port }));
-
-let cpu = process.cpuUsage();
-process.on("message", (message) => {
-  if (message === "begin") {
-    cpu = process.cpuUsage();
-    appends = 0;
-    delay.enable();
-    delay.reset();
-    return;
-  }
-  const used = process.cpuUsage(cpu);
-  process.send?.({
-    cpuSeconds: (used.user + used.system) / 1e6,
-    loopP99: delay.percentile(99) / 1e6,
-    loopMax: delay.max / 1e6,
-    appends,
-    rss: process.memoryUsage.rss() / 1024 / 1024,
+http.listen(0, "127.0.0.1", () => {
+  answerParent((http.address() as AddressInfo).port, {
+    begin: () => {
+      appends = 0;
+      databaseCpu = childrenCpu(postmaster);
+    },
+    more: () => ({ appends, databaseCpu: childrenCpu(postmaster) - databaseCpu }),
+    close: async () => {
+      await collab.close();
+      await database.close();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   });
-  void collab.close().then(() => process.exit(0));
 });

@@ -29,6 +29,22 @@ function presence(clientId, clock) {
   return frame(1, encoding.toUint8Array(encoder));
 }
 
+/** Hocuspocus puts the document's name before every message and wants a token before anything else. */
+function envelope(name) {
+  if (name === null) return { wrap: (bytes) => bytes, hello: null, skip: 0 };
+  const encoder = encoding.createEncoder();
+  encoding.writeVarString(encoder, name);
+  const prefix = encoding.toUint8Array(encoder);
+  encoding.writeVarUint(encoder, 2);
+  encoding.writeVarUint(encoder, 0);
+  encoding.writeVarString(encoder, "token");
+  return {
+    wrap: (bytes) => Buffer.concat([prefix, bytes]),
+    hello: encoding.toUint8Array(encoder),
+    skip: prefix.length,
+  };
+}
+
 /** One socket. `heard` collects propagation times, `acknowledged` the time from an edit to its "saved". */
 export class Person {
   heard = [];
@@ -38,14 +54,23 @@ export class Person {
   code = null;
   #marks = [];
   #doc = null;
+  #envelope;
   #text = null;
 
-  constructor(url, origin, cookie, index) {
+  /** `name` only where messages carry it. */
+  constructor(url, origin, cookie, index, name = null) {
     this.index = index;
+    this.#envelope = envelope(name);
     this.ws = new WebSocket(url, { origin, headers: { cookie } });
     this.ready = new Promise((resolve, reject) => {
-      this.ws.on("open", () => this.ws.send(frame(0, 0, Uint8Array.of(0))));
-      this.ws.on("message", (data) => this.#read(data, resolve));
+      this.ws.on("open", () => {
+        if (this.#envelope.hello) this.ws.send(this.#envelope.hello);
+        this.#send(frame(0, 0, Uint8Array.of(0)));
+      });
+      this.ws.on("message", (data) => {
+        this.bytes += data.length;
+        this.#read(this.#envelope.skip > 0 ? data.subarray(this.#envelope.skip) : data, resolve);
+      });
       this.ws.on("error", reject);
       this.ws.on("close", (code) => {
         this.code = code;
@@ -54,9 +79,12 @@ export class Person {
     });
   }
 
+  #send(bytes) {
+    this.ws.send(this.#envelope.wrap(bytes));
+  }
+
   #read(data, ready) {
     this.frames += 1;
-    this.bytes += data.length;
     if (data[0] === 0 && data[1] === 2) this.#hear(data);
     else if (data[0] === 101) this.#acknowledge(data);
     else if (data[0] === 0 && data[1] === 1) {
@@ -88,12 +116,12 @@ export class Person {
     decoding.readVarUint(decoder);
     decoding.readVarUint(decoder);
     Y.applyUpdate(this.#doc, decoding.readVarUint8Array(decoder));
-    this.ws.send(frame(0, 1, Y.encodeStateAsUpdate(this.#doc, Y.encodeStateVector(this.#doc))));
+    this.#send(frame(0, 1, Y.encodeStateAsUpdate(this.#doc, Y.encodeStateVector(this.#doc))));
     this.#text = this.#doc
       .getXmlFragment(`b:e${this.index % entries}`)
       .get(0)
       .get(0);
-    this.#doc.on("update", (update) => this.ws.send(frame(0, 2, update)));
+    this.#doc.on("update", (update) => this.#send(frame(0, 2, update)));
     this.edits = 0;
   }
 
@@ -103,9 +131,9 @@ export class Person {
     this.#text.insert(this.#text.length, `@${Math.round(at * 1000)}@`);
     if (withMarks) {
       this.#marks.push({ n: this.edits, at });
-      this.ws.send(frame(100, this.edits));
+      this.#send(frame(100, this.edits));
     }
-    if (withPresence) this.ws.send(presence(this.#doc.clientID, this.edits));
+    if (withPresence) this.#send(presence(this.#doc.clientID, this.edits));
   }
 
   get unacknowledged() {

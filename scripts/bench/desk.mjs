@@ -1,0 +1,106 @@
+/**
+ * `npm run bench -- desk`: the desk with a long month in a real browser:
+ * what a keystroke costs, when one can type, what a first visit loads.
+ * Nothing here passes or fails.
+ *
+ * ENTRIES=500 KEYS=300 GAP=90 PORT=3990
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { buildApp } from "../build-app.mjs";
+import { keystrokes, percentile, scriptsOf, timeToTypable } from "./desk-measures.mjs";
+import { longMonth } from "./desk-month.mjs";
+import { root, withBundle } from "./run-bundled.mjs";
+
+const number = (name, otherwise) => Number(process.env[name] ?? otherwise);
+const ENTRIES = number("ENTRIES", 500);
+const KEYS = number("KEYS", 300);
+const GAP = number("GAP", 90);
+const PORT = number("PORT", 3990);
+
+const print = (line) => process.stdout.write(`${line}\n`);
+const kB = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
+
+async function signIn(page, { origin, email, password }) {
+  await page.goto(`${origin}/sign-in`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.locator("input[name=password]").fill(password);
+  await page.locator("button[type=submit]").click();
+  await page.waitForURL("**/desk");
+}
+
+async function measure(browser, house) {
+  const newPage = async (storageState) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, storageState });
+    return context.newPage();
+  };
+  const visitor = await newPage();
+  const signInSize = await scriptsOf(visitor, () => visitor.goto(`${house.origin}/sign-in`));
+  await signIn(visitor, house);
+  const page = await newPage(await visitor.context().storageState());
+  let typable = 0;
+  const deskSize = await scriptsOf(page, async () => {
+    typable = await timeToTypable(page, `${house.origin}/desk/bench/2031-03`);
+  });
+  print(`scripts of a first visit, as sent: sign-in ${kB(signInSize.bytes)}, desk ${kB(deskSize.bytes)}`);
+  print(`navigation to a caret in the text, nothing cached: ${typable} ms`);
+  await page.keyboard.press("Control+End");
+  await page.waitForTimeout(3000);
+  const { strokes, longTasks } = await keystrokes(page, KEYS, GAP);
+  for (const [name, words] of [
+    ["work", "a keystroke's work (handling, style, layout, paint)"],
+    ["paint", "from the key to the painted frame"],
+  ]) {
+    const values = strokes.map((stroke) => stroke[name]);
+    const [p50, p95, most] = [0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(1));
+    print(`${words}: p50 ${p50}, p95 ${p95}, max ${most} ms (${values.length} keys)`);
+  }
+  print(`pauses over 50 ms while typing: ${longTasks.length === 0 ? "none" : longTasks.join(", ")}`);
+}
+
+const work = mkdtempSync(join(tmpdir(), "chronicle-desk-bench-"));
+// PostgreSQL may run as somebody else.
+chmodSync(work, 0o755);
+try {
+  await buildApp();
+  const file = join(work, "month.json");
+  writeFileSync(file, JSON.stringify(longMonth(root, file, ENTRIES)));
+  await withBundle("scripts/bench/desk-house.ts", async (bundle) => {
+    const env = { ...process.env, PORT: String(PORT), DATA_DIR: join(work, "data"), MONTH_FILE: file };
+    const child = fork(bundle, { env: { ...env, NODE_ENV: "production" } });
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+      ],
+    });
+    try {
+      const ended = once(child, "exit").then(() => {
+        throw new Error("the house did not open");
+      });
+      const [house] = await Promise.race([once(child, "message"), ended]);
+      ended.catch(() => undefined);
+      print(
+        `${ENTRIES} entries, ${readFileSync(file).length} bytes of JSON; load ${loadavg()[0].toFixed(1)}`,
+      );
+      await measure(browser, house);
+      print(`load ${loadavg()[0].toFixed(1)} at the end`);
+    } finally {
+      await browser.close();
+      if (child.connected) {
+        child.send("close");
+        await once(child, "exit");
+      }
+    }
+  });
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
