@@ -28,6 +28,7 @@ import { createChronicle } from "./commands/create-chronicle.ts";
 import { createReport } from "./commands/create-report.ts";
 import { createSetUpLink } from "./commands/create-set-up-link.ts";
 import { acceptSuggestion, declineSuggestion } from "./commands/decide-suggestion.ts";
+import { exportDraft } from "./commands/export-draft.ts";
 import { exportWarc } from "./commands/export-warc.ts";
 import { forgetExpired } from "./commands/forget-expired.ts";
 import { importReport } from "./commands/import-report.ts";
@@ -81,7 +82,6 @@ import { commentsOf } from "./queries/comments-of.ts";
 import { copyFile } from "./queries/copy-file.ts";
 import { copyDifference, copyView } from "./queries/copy-view.ts";
 import { deadLinks } from "./queries/dead-links.ts";
-import { draftFile } from "./queries/draft-file.ts";
 import { entryStatuses } from "./queries/entry-statuses.ts";
 import { historyTimeline } from "./queries/history-timeline.ts";
 import { importPage } from "./queries/import-page.ts";
@@ -120,6 +120,7 @@ const COMMANDS = {
   createReport,
   createSetUpLink,
   declineSuggestion,
+  exportDraft,
   exportWarc,
   forgetExpired,
   importReport,
@@ -169,7 +170,6 @@ const QUERIES = {
   copyFile,
   copyView,
   deadLinks,
-  draftFile,
   entryPast,
   entryStatuses,
   historyTimeline,

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lawKey } from "../../server/domain/document/law-key.ts";
-import { type Entry, type Person, TOPICS } from "../../server/domain/report/model.ts";
+import { type Entry, type LawReference, type Person, TOPICS } from "../../server/domain/report/model.ts";
 import { AddByName, LabelLine, MoreLabels } from "../components/desk/entry-labels.tsx";
 import { RoleForm } from "../components/desk/role-form.tsx";
 import type { Recognised } from "./recognised.ts";
@@ -28,7 +28,7 @@ export function EntryLabels({ entry, recognised, isReadOnly, ask, onSet }: Entry
     key: name,
     text: role === null ? name : `${name}, ${role}`,
   });
-  const lawLabel = (one: Entry["law"][number]) => ({ key: lawKey(one), text: one.printed });
+  const lawLabel = (one: LawReference) => ({ key: lawKey(one), text: lawText(one) });
   const topicLabel = (topic: Entry["topics"][number]) => ({ key: topic, text: t(`topic.${topic}`) });
   const addTopic = (key: string) => onSet({ topics: [...topics, ...TOPICS.filter((one) => one === key)] });
   const opened = people.find(({ name }) => name === openName);
@@ -94,6 +94,14 @@ export function EntryLabels({ entry, recognised, isReadOnly, ask, onSet }: Entry
       </LabelLine>
     </section>
   );
+
+  /** "Articles 318, 204 of the Criminal Code" are two references: each says which of them it is. */
+  function lawText({ printed, article, part }: LawReference): string {
+    if ([...law, ...found.law].filter((one) => one.printed === printed).length < 2) return printed;
+    return part === null
+      ? t("entry.lawOfList", { article, printed })
+      : t("entry.lawPartOfList", { article, part, printed });
+  }
 
   /** "Orlin A., lawyer": what stands behind the comma is the role. */
   function addPerson(text: string): void {

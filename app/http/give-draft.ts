@@ -11,7 +11,7 @@ export async function giveDraft({ request, params, context }: LoaderFunctionArgs
   const format = new URL(request.url).pathname.split(".").at(-1) ?? "";
   try {
     const { fileName, mediaType, bytes } = await orNotFound(() =>
-      context.container.queries.draftFile(person, { slug, month, format }),
+      context.container.commands.exportDraft(person, { slug, month, format }),
     );
     return new Response(new Uint8Array(bytes), {
       headers: {

@@ -115,6 +115,8 @@ export const deskEn = {
     roleOf: "Role of {{name}}",
     change: "Change {{what}}",
     addLaw: "Add an article",
+    lawOfList: "Article {{article}} · {{printed}}",
+    lawPartOfList: "Article {{article}}, part {{part}} · {{printed}}",
     lawHint: "Write it as printed: “Article 405 of the Criminal Code”.",
     addTopic: "Add a topic",
     add: "Add {{what}}",

@@ -1,8 +1,7 @@
 /**
  * Reads a report through for whoever decides about it. Findings cost most;
  * they are kept for the last few documents until the log moves or something
- * new is seen of a source. What kept pages say word by word never blocks and is
- * left to the desk. Authorship is
+ * new is seen of a source. Authorship is
  * followed update by update; the ledger is kept in the database now and then,
  * so that a restart need not read a month's history again.
  */
@@ -161,7 +160,8 @@ function readThrough(
 ): ReadReport {
   const { id, month, language } = found;
   const read = readDocument(doc, { month, language, numbering: NUMBERING });
-  const rules = [...ALL_RULES, ...worldRules(world)];
+  // Of what was seen of the world only what blocks matters here; the rest wants to read kept pages.
+  const rules = [...ALL_RULES, ...worldRules(world).filter((rule) => rule.severity === "block")];
   const checker = createChecker({ rules, gazetteer: builtInGazetteer(), numbering: NUMBERING });
   const report = { ...read, findings: checker.check(read) };
   const aliases = aliasesIn(doc);

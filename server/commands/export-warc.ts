@@ -16,12 +16,15 @@ export interface WarcExport {
 
 /** @throws DomainError FORM_INVALID, NOT_FOUND, NOT_ALLOWED */
 export async function exportWarc(
-  deps: Pick<Deps, "storage" | "documents" | "sources">,
+  deps: Pick<Deps, "storage" | "documents" | "sources" | "clock">,
   actor: Actor,
   input: z.input<typeof schema>,
 ): Promise<WarcExport> {
   const where = parseForm(schema, input);
-  const { reportId } = await findMonth(deps, actor, where, "checkSources");
+  const { reportId, teamId } = await findMonth(deps, actor, where, "checkSources");
+  const facts = { month: where.month, format: "warc" };
+  const event = { teamId, kind: "export", personId: actor.personId, at: deps.clock.now(), facts } as const;
+  await deps.storage.transaction(({ audit }) => audit.add(event));
   const heads = await deps.storage.checks.copiesIn(reportId);
   // The oldest first, so that an export of today begins with the bytes of yesterday's.
   const ids = heads.map((copy) => copy.id).reverse();

@@ -13,6 +13,7 @@ export const sourceFields = { ...monthFields, sourceId: z.string().min(1).max(64
 
 export interface FoundMonth {
   readonly reportId: string;
+  readonly teamId: string;
   readonly report: Report;
 }
 
@@ -29,7 +30,7 @@ export async function findMonth(
   const row = await deps.storage.reports.find(chronicle.id, month);
   const open = row && (await readOpenMonth(deps, chronicle, month));
   if (!row || !open) throw notFound();
-  return { reportId: row.id, report: open.report };
+  return { reportId: row.id, teamId: chronicle.teamId, report: open.report };
 }
 
 /** @throws DomainError NOT_FOUND */

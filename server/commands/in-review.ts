@@ -14,7 +14,7 @@ import type { FoundReport } from "../ports/report-store.ts";
 import type { Stores } from "../ports/storage.ts";
 import { freshActor } from "./fresh-actor.ts";
 
-export type ReviewDeps = Pick<Deps, "storage" | "openReports" | "clock">;
+export type ReviewDeps = Pick<Deps, "storage" | "openReports" | "clock" | "documents">;
 
 /** Everything a decision rests on. */
 export interface Sitting {
@@ -49,7 +49,9 @@ export async function inReview<Result, Prepared = undefined>(
   const found = await findReport(deps, actor, reportId);
   for (let tries = 0; tries < TRIES; tries++) {
     const outcome = await decideOnce(deps, actor, found, decision);
-    if (outcome !== null) return outcome.result;
+    if (outcome === null) continue;
+    deps.documents.announce(found.docId);
+    return outcome.result;
   }
   throw new DomainError(
     "CHANGED_SINCE",

@@ -1,13 +1,13 @@
 /** What is known of a month as it stands: its counts, its draft files, and the words a new month takes over from it. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { createDrafting } from "../../server/adapters/drafting/worker-drafting.ts";
+import { exportDraft } from "../../server/commands/export-draft.ts";
 import { deleteEntry } from "../../server/domain/document/delete-entry.ts";
 import { readDocument } from "../../server/domain/document/document-reader.ts";
 import type { Actor } from "../../server/domain/policy/actor.ts";
 import type { Block, Report } from "../../server/domain/report/model.ts";
 import { citationsOf } from "../../server/domain/report/text.ts";
 import type { Deps } from "../../server/ports/deps.ts";
-import { draftFile } from "../../server/queries/draft-file.ts";
 import { listMonths } from "../../server/queries/list-months.ts";
 import { monthFacts } from "../../server/queries/month-facts.ts";
 import { builtWorker } from "../adapters/drafting/built-worker.ts";
@@ -82,25 +82,35 @@ describe("a draft file", () => {
     ["txt", "text/plain; charset=utf-8"],
     ["json", "application/json; charset=utf-8"],
   ])("is there as .%s for whoever may read the month", async (format, mediaType) => {
-    const file = await draftFile(deps, await reader.actor(), { slug, month: MONTH, format });
+    const file = await exportDraft(deps, await reader.actor(), { slug, month: MONTH, format });
     expect(file).toMatchObject({ fileName: `${slug}-2023-09-DRAFT.${format}`, mediaType });
     expect(file.bytes.length).toBeGreaterThan(100);
   });
 
   it("holds what was accepted up to this moment", async () => {
     await deps.documents.edit(docId, editor.personId, (doc) => deleteEntry(doc, "e1"));
-    const { bytes } = await draftFile(deps, await reader.actor(), { slug, month: MONTH, format: "txt" });
+    const { bytes } = await exportDraft(deps, await reader.actor(), { slug, month: MONTH, format: "txt" });
     const text = new TextDecoder().decode(bytes);
     expect(text).toContain("Nobody is named as a source.");
     expect(text).not.toContain("The court sat");
   });
 
+  it("is written down with who took it", async () => {
+    await exportDraft(deps, await reader.actor(), { slug, month: MONTH, format: "txt" });
+    const chain = await deps.storage.audit.chain(teamId);
+    expect(chain.at(-1)).toMatchObject({
+      kind: "export",
+      personId: reader.personId,
+      facts: `{"format":"txt","month":"${MONTH}"}`,
+    });
+  });
+
   it("is for the team alone, and of the kinds there are", async () => {
     const stranger = await house().addPerson(await house().addTeam(), "admin", "editor");
     const asked = { slug, month: MONTH, format: "docx" };
-    expect(await refusal(draftFile(deps, await stranger.actor(), asked))).toBe("NOT_FOUND");
+    expect(await refusal(exportDraft(deps, await stranger.actor(), asked))).toBe("NOT_FOUND");
     const exe = { ...asked, format: "exe" };
-    expect(await refusal(draftFile(deps, await reader.actor(), exe))).toBe("NOT_FOUND");
+    expect(await refusal(exportDraft(deps, await reader.actor(), exe))).toBe("NOT_FOUND");
   });
 });
 
