@@ -1,5 +1,5 @@
 /** The desk with a report on it: three columns, what moves between them, and the keys. */
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { printMonth } from "../../server/domain/calendar/print-date.ts";
 import type { SaveState } from "../../server/domain/document/wire.ts";
@@ -48,7 +48,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
   const refused = useChosen(session.save, refusalOf);
   const people = useCell(session.presence.people);
   useCell(session.view.checks);
-  const isSaved = useChosen(session.save, (state) => state.kind === "saved");
+  const isSaved = useCallback(() => session.save.get().kind === "saved", [session]);
   const address = useMemo(
     () => ({ slug: facts.chronicle.slug, month: facts.month }),
     [facts.chronicle.slug, facts.month],

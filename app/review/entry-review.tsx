@@ -19,7 +19,7 @@ interface EntryReviewProps {
   readonly review: DeskReview;
   readonly canEdit: boolean;
   /** Words that have not reached the server cannot be submitted. */
-  readonly isSaved: boolean;
+  readonly isSaved: () => boolean;
 }
 
 export function EntryReview({ address, report, entryId, review, canEdit, isSaved }: EntryReviewProps) {
@@ -36,7 +36,7 @@ export function EntryReview({ address, report, entryId, review, canEdit, isSaved
   useEffect(() => setFault(null), [entryId, status]);
 
   async function send(what: "submit" | "withdrawSubmission", ids: readonly string[]): Promise<void> {
-    if (!isSaved) {
+    if (!isSaved()) {
       setFault(t("desk.unsaved"));
       return;
     }

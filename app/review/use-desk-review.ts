@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useMemo } from "react";
 import type { EntryStatuses } from "../../server/queries/entry-statuses.ts";
 import type { EntryStatus, StatusOf } from "../components/desk/entry-status.tsx";
-import { useCell, useChosen } from "../editor/cell.ts";
+import { useCell } from "../editor/cell.ts";
 import type { DeskSession } from "../editor/desk-session.ts";
+import { useSavedRests } from "../editor/use-saved-rests.ts";
 import type { MonthAddress } from "./ask-review.ts";
 import { useStatuses } from "./use-statuses.ts";
 
@@ -25,13 +26,9 @@ export function useDeskReview(session: DeskSession, { slug, month }: MonthAddres
   const address = useMemo(() => ({ slug, month }), [slug, month]);
   const { statuses, refresh } = useStatuses(address, null, PAUSE);
   const news = useCell(session.news);
-  const saved = useChosen(session.save, (state) => state.kind === "saved");
+  const rests = useSavedRests(session.save, REST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again because of them
-  useEffect(() => {
-    if (!saved) return;
-    const timer = setTimeout(() => void refresh(), REST);
-    return () => clearTimeout(timer);
-  }, [news, saved, refresh]);
+  useEffect(() => void refresh(), [news, rests, refresh]);
   const known = useMemo(
     () => new Map(statuses?.entries.map((one) => [one.entryId, deskWord(one.status)])),
     [statuses],

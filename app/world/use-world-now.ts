@@ -1,7 +1,8 @@
 /** What is known of the month's links, asked again while a check runs, when something is saved, and now and then. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { useCell, useChosen } from "../editor/cell.ts";
+import { useCell } from "../editor/cell.ts";
 import type { DeskSession } from "../editor/desk-session.ts";
+import { useSavedRests } from "../editor/use-saved-rests.ts";
 import { askWorld, askWorldFindings, type KnownWorld } from "./ask-world.ts";
 
 /** Milliseconds between two questions while a check runs, and otherwise. */
@@ -41,16 +42,12 @@ export function useWorldNow(session: DeskSession, home: string): WorldNow {
     };
   }, [refresh, isChecking]);
 
-  const isSaved = useChosen(session.save, (state) => state.kind === "saved");
+  const rests = useSavedRests(session.save, REST);
   const news = useCell(session.news);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again because of them
-  useEffect(() => {
-    if (!isSaved) return;
-    const timer = setTimeout(() => void refresh(), known === null ? 0 : REST);
-    return () => clearTimeout(timer);
-  }, [isSaved, news, refresh]);
+  useEffect(() => void refresh(), [rests, news, refresh]);
 
-  useWorldFindings(session, home, known?.sources, isSaved);
+  useWorldFindings(session, home, known?.sources, rests);
   return { known, refresh };
 }
 
@@ -66,15 +63,15 @@ function useWorldFindings(
   session: DeskSession,
   home: string,
   sources: KnownWorld["sources"] | undefined,
-  isSaved: boolean,
+  rests: number,
 ): void {
   const askedAt = useRef(0);
   const news = useCell(session.news);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again because of what is known and what was saved
   useEffect(() => {
-    if (!sources || !isSaved) return;
+    if (!sources || rests === 0) return;
     let isLeft = false;
-    const wait = Math.max(REST, askedAt.current + FINDINGS_PAUSE - Date.now());
+    const wait = Math.max(0, askedAt.current + FINDINGS_PAUSE - Date.now());
     const timer = setTimeout(async () => {
       askedAt.current = Date.now();
       const found = await askWorldFindings(home);
@@ -84,5 +81,5 @@ function useWorldFindings(
       isLeft = true;
       clearTimeout(timer);
     };
-  }, [session, home, sources, isSaved, news]);
+  }, [session, home, sources, rests, news]);
 }

@@ -80,22 +80,29 @@ export async function keystrokes(page, count, gap) {
   return page.evaluate(() => ({ strokes: window.strokes, longTasks: window.longest }));
 }
 
-/** Bytes of JavaScript a first visit transfers, as the server sent them. */
+/** Bytes of JavaScript a first visit transfers, compressed as the server sent them, and those of its headers besides. */
 export async function scriptsOf(page, visit) {
   const client = await page.context().newCDPSession(page);
   await client.send("Network.enable");
-  const scripts = new Map();
-  let bytes = 0;
+  const scripts = new Set();
+  const bodies = new Map();
+  let [bytes, headers] = [0, 0];
   client.on("Network.responseReceived", ({ requestId, response }) => {
-    if (/javascript/.test(response.mimeType)) scripts.set(requestId, response.url);
+    if (/javascript/.test(response.mimeType)) scripts.add(requestId);
+  });
+  client.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+    bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength);
   });
   client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
+    if (!scripts.has(requestId)) return;
+    const body = bodies.get(requestId) ?? 0;
+    bytes += body;
+    headers += encodedDataLength - body;
   });
   await visit();
   await pause(1500);
   await client.detach();
-  return { bytes, files: scripts.size };
+  return { bytes, headers, files: scripts.size };
 }
 
 export function percentile(values, share) {

@@ -46,7 +46,9 @@ async function measure(browser, house) {
   const deskSize = await scriptsOf(page, async () => {
     typable = await timeToTypable(page, `${house.origin}/desk/bench/2031-03`);
   });
-  print(`scripts of a first visit, as sent: sign-in ${kB(signInSize.bytes)}, desk ${kB(deskSize.bytes)}`);
+  const size = ({ bytes, headers, files }) =>
+    `${kB(bytes)} (${files} files, ${kB(headers)} of headers besides)`;
+  print(`scripts of a first visit, compressed: sign-in ${size(signInSize)}, desk ${size(deskSize)}`);
   print(`navigation to a caret in the text, nothing cached: ${typable} ms`);
   await page.keyboard.press("Control+End");
   await page.waitForTimeout(3000);

@@ -9,7 +9,7 @@ import { originGate } from "./origin-gate.ts";
 import { packedAssets } from "./packed-assets.ts";
 import { createPublicPages } from "./public/public-pages.ts";
 import { ROOT } from "./root.ts";
-import { nonceOf, securityHeaders } from "./security-headers.ts";
+import { assetHeaders, nonceOf, securityHeaders } from "./security-headers.ts";
 import { type TrustedProxies, visitorAddress } from "./trusted-proxies.ts";
 
 /** What the screens are given: the use cases, and who has a document open. */
@@ -25,7 +25,17 @@ export async function createApp(
   app.disable("x-powered-by");
   app.set("etag", false);
   app.use(createPublicPages(container));
-  app.use(securityHeaders(container.origin));
+  const guarded = securityHeaders(container.origin);
+  const client = join(ROOT, "build", "app", "client");
+  // Names carry a hash of the content, so what a name once meant it means for ever.
+  const assets = join(client, "assets");
+  app.use(
+    "/assets",
+    assetHeaders(guarded),
+    packedAssets(assets),
+    express.static(assets, { immutable: true, maxAge: "1y" }),
+  );
+  app.use(guarded);
   app.get("/healthz", async (_req, res) => {
     const isUp = await isHealthy().catch(() => false);
     res
@@ -34,10 +44,6 @@ export async function createApp(
       .send(isUp ? "ok\n" : "the database does not answer\n");
   });
   app.use(originGate(container.origin));
-  const client = join(ROOT, "build", "app", "client");
-  // Names carry a hash of the content, so what a name once meant it means for ever.
-  const assets = join(client, "assets");
-  app.use("/assets", packedAssets(assets), express.static(assets, { immutable: true, maxAge: "1y" }));
   app.use(express.static(client, { maxAge: "1h" }));
   const build = await import(pathToFileURL(join(ROOT, "build", "app", "server", "index.js")).href);
   app.all(
