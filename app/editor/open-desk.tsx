@@ -48,6 +48,10 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
   const refused = useChosen(session.save, refusalOf);
   const people = useCell(session.presence.people);
   useCell(session.view.checks);
+  const readReport = useCallback(() => {
+    session.view.readNow();
+    return session.view.report.get();
+  }, [session]);
   const isSaved = useCallback(() => session.save.get().kind === "saved", [session]);
   const address = useMemo(
     () => ({ slug: facts.chronicle.slug, month: facts.month }),
@@ -204,7 +208,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
           {(current.text !== null || current.entry) && (
             <EntryReview
               address={address}
-              report={report}
+              readReport={readReport}
               entryId={current.text !== null ? STANDING_ID : (current.entry?.id ?? STANDING_ID)}
               review={review}
               canEdit={canEdit}

@@ -13,7 +13,8 @@ import type { DeskReview } from "./use-desk-review.ts";
 
 interface EntryReviewProps {
   readonly address: MonthAddress;
-  readonly report: Report;
+  /** The month with the last letter that was typed: the screen's own reading waits until the fingers rest. */
+  readonly readReport: () => Report;
   /** Empty for the words around the entries. */
   readonly entryId: string;
   readonly review: DeskReview;
@@ -22,7 +23,7 @@ interface EntryReviewProps {
   readonly isSaved: () => boolean;
 }
 
-export function EntryReview({ address, report, entryId, review, canEdit, isSaved }: EntryReviewProps) {
+export function EntryReview({ address, readReport, entryId, review, canEdit, isSaved }: EntryReviewProps) {
   const { t } = useTranslation("review");
   const [fault, setFault] = useState<string | null>(null);
   const [left, setLeft] = useState<number | null>(null);
@@ -42,7 +43,7 @@ export function EntryReview({ address, report, entryId, review, canEdit, isSaved
     }
     setFault(null);
     // As this person sees it, not as the server has it: the two are compared there.
-    const digests = new Map(reviewUnits(report).map((unit) => [unit.id, unit.digest]));
+    const digests = new Map(reviewUnits(readReport()).map((unit) => [unit.id, unit.digest]));
     for (const [index, id] of ids.entries()) {
       setLeft(ids.length - index);
       const said = { entryId: id, digest: digests.get(id), seq: statuses?.seq ?? 0 };
