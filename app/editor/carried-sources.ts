@@ -8,12 +8,12 @@
 import { isDay } from "../../server/domain/calendar/day.ts";
 import {
   isSourceKind,
-  MISSING_SOURCE,
   SOURCE_TEXT_FIELDS,
   type SourceFields,
 } from "../../server/domain/document/source-fields.ts";
 import { isStorableUrl } from "../../server/domain/document/storable-url.ts";
 import { pageKey } from "../../server/domain/links/page-key.ts";
+import { MISSING_SOURCE } from "../../server/domain/report/missing-source.ts";
 import type { Source } from "../../server/domain/report/model.ts";
 
 export const SOURCES_TYPE = "application/x-chronicle-sources";

@@ -1,11 +1,12 @@
 /** Puts a new source into the report's list, behind the others. */
 import type { Doc } from "yjs";
 import { notPossible } from "../report/edit-entry.ts";
+import { MISSING_SOURCE } from "../report/missing-source.ts";
 import type { Authorship } from "./add-entry.ts";
 import { isDocumentId, sourceFields, sourceListings } from "./document-shape.ts";
 import { orderBefore } from "./reading-order.ts";
 import { requireStorableUrls } from "./set-source.ts";
-import { MISSING_SOURCE, type SourceFields, sourcePairs } from "./source-fields.ts";
+import { type SourceFields, sourcePairs } from "./source-fields.ts";
 import { writeFields } from "./write-fields.ts";
 
 export interface NewSource {

@@ -8,13 +8,13 @@
 import type { Doc } from "yjs";
 import type { Month } from "../calendar/day.ts";
 import { type Numbering, renumber } from "../citations/numbering.ts";
+import { MISSING_SOURCE } from "../report/missing-source.ts";
 import { type Entry, type Language, REPORT_FORMAT, type Report, type Source } from "../report/model.ts";
 import { citationsOf } from "../report/text.ts";
 import { watchRoots } from "./changed-roots.ts";
 import { rememberContent } from "./content-of.ts";
 import { createDocumentParts } from "./document-parts.ts";
 import { createCitationSettler } from "./settle-citations.ts";
-import { MISSING_SOURCE } from "./source-fields.ts";
 
 /** What is settled about a report outside its document. */
 export interface ReportFacts {

@@ -58,17 +58,3 @@ function kindOf(value: unknown, url: string | null): SourceKind {
   if (isSourceKind(value)) return value;
   return url === null ? "missing" : "web";
 }
-
-/** What stands for a source that is cited and gone. */
-export const MISSING_SOURCE: SourceFields = {
-  kind: "missing",
-  url: null,
-  title: null,
-  outlet: null,
-  author: null,
-  publishedOn: null,
-  accessedOn: null,
-  language: null,
-  archiveUrl: null,
-  note: null,
-};

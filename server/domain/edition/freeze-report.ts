@@ -6,8 +6,8 @@
  * withheld or missing keeps nothing but that it is; sources nobody cites,
  * findings and lines set aside stay at home.
  */
-import { MISSING_SOURCE } from "../document/source-fields.ts";
 import { textDigest } from "../report/canonical-digest.ts";
+import { MISSING_SOURCE } from "../report/missing-source.ts";
 import type { Block, Entry, Report, Source } from "../report/model.ts";
 import { houseLead } from "../report/print-lead.ts";
 

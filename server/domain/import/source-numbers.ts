@@ -1,4 +1,5 @@
 /** Gives a number somebody typed its source: one that bears it, else a new one that is still to be named. */
+import { MISSING_SOURCE } from "../report/missing-source.ts";
 import type { Citation, Entry, Source } from "../report/model.ts";
 import { citationsOf } from "../report/text.ts";
 import type { CorrectionTools, ImportDraft } from "./draft.ts";
@@ -34,20 +35,7 @@ export function sourceNumbers(
   };
 
   function add(number: number): string {
-    const source: Source = {
-      id: newId(),
-      numbers: [number],
-      kind: "missing",
-      url: null,
-      title: null,
-      outlet: null,
-      author: null,
-      publishedOn: null,
-      accessedOn: null,
-      language: null,
-      archiveUrl: null,
-      note: null,
-    };
+    const source: Source = { id: newId(), numbers: [number], ...MISSING_SOURCE };
     added.push(source);
     known.set(number, source.id);
     return source.id;

@@ -2,6 +2,7 @@
 import { changedFields } from "./changed-fields.ts";
 import { notPossible } from "./edit-entry.ts";
 import type { SingleEdit } from "./edit-schema.ts";
+import { MISSING_SOURCE } from "./missing-source.ts";
 import type { Block, Citation, Entry, Inline, Report, Source } from "./model.ts";
 import { cutInlines } from "./splice-block.ts";
 import { isOwnedStop } from "./stop-owner.ts";
@@ -96,16 +97,8 @@ export function addWithheldSource(report: Report, entry: Entry, newId: () => str
   const source: Source = {
     id: newId(),
     numbers: [number],
+    ...MISSING_SOURCE,
     kind: "withheld",
-    url: null,
-    title: null,
-    outlet: null,
-    author: null,
-    publishedOn: null,
-    accessedOn: null,
-    language: null,
-    archiveUrl: null,
-    note: null,
   };
   const citation: Citation = { type: "citation", id: newId(), sourceId: source.id, locator: null, number };
   const last = entry.body.at(-1) ?? { type: "paragraph", content: [] };
