@@ -10,6 +10,7 @@
  */
 import * as Y from "yjs";
 import { ENTRIES_KEY, SOURCES_KEY } from "./document-shape.ts";
+import { lastStartingBy } from "./stretches.ts";
 
 /** A top-level name (`b:<id>`, `intro`), or, for the two lists, the list and the key in it (`sources/<id>`). */
 export type DocumentPart = string;
@@ -75,7 +76,7 @@ export function createContributionLedger(encoded: Uint8Array | null): Contributi
 
   function partAt(id: { client: number; clock: number }): number | null {
     const list = stretches.get(id.client);
-    const found = list?.[findStretch(list, id.clock)];
+    const found = list?.[lastStartingBy(list, id.clock)];
     return found && id.clock < found.end && id.clock >= found.start ? found.part : null;
   }
 
@@ -96,7 +97,8 @@ export function createContributionLedger(encoded: Uint8Array | null): Contributi
     const last = list.at(-1);
     if (last && last.part === part && last.end === id.clock) last.end += length;
     else if (!last || last.end <= id.clock) list.push({ start: id.clock, end: id.clock + length, part });
-    else list.splice(findStretch(list, id.clock) + 1, 0, { start: id.clock, end: id.clock + length, part });
+    else
+      list.splice(lastStartingBy(list, id.clock) + 1, 0, { start: id.clock, end: id.clock + length, part });
   }
 
   /** What an update's own parts hang on may stand behind them; what hangs on nothing has no content in Yjs either. */
@@ -170,22 +172,11 @@ export function createContributionLedger(encoded: Uint8Array | null): Contributi
 
 /** Parts of the stretches that reach into the clocks from `start` to before `end`. */
 function* partsWithin(list: readonly Stretch[], start: number, end: number): Iterable<number> {
-  for (let at = Math.max(0, findStretch(list, start)); at < list.length; at++) {
+  for (let at = Math.max(0, lastStartingBy(list, start)); at < list.length; at++) {
     const stretch = list[at];
     if (!stretch || stretch.start >= end) return;
     if (stretch.end > start) yield stretch.part;
   }
-}
-
-/** Index of the last stretch that starts at or before `clock`; -1 when there is none. */
-function findStretch(list: readonly Stretch[], clock: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) <= clock) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function decode(encoded: Uint8Array): Encoded | null {

@@ -8,6 +8,7 @@
  * whoever split them, and count as theirs.
  */
 import * as Y from "yjs";
+import { lastStartingBy } from "../document/stretches.ts";
 
 export interface Author {
   /** Two where one accepted the other's suggestion. */
@@ -93,7 +94,7 @@ export function createAuthorshipIndex(encoded: Uint8Array | null): AuthorshipInd
     },
     authorOf(client, clock) {
       const list = clients.get(client) ?? [];
-      const found = list[stretchAt(list, clock)];
+      const found = list[lastStartingBy(list, clock)];
       if (!found || clock >= found.end) return null;
       return { personIds: people[found.people] ?? [], at: found.at };
     },
@@ -107,17 +108,6 @@ export function createAuthorshipIndex(encoded: Uint8Array | null): AuthorshipInd
       );
     },
   };
-}
-
-/** Index of the last stretch that starts at or before `clock`; -1 when there is none. */
-function stretchAt(list: readonly Stretch[], clock: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) <= clock) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function decode(encoded: Uint8Array): Encoded | null {
