@@ -1,5 +1,5 @@
 /** The keys that work wherever one is on the desk; single letters only where nobody is typing. */
-import { useEffect, useRef } from "react";
+import { useWindowKeys } from "../components/use-window-keys.ts";
 
 export interface DeskKeys {
   readonly onNew: () => void;
@@ -11,19 +11,7 @@ export interface DeskKeys {
 }
 
 export function useDeskKeys(keys: DeskKeys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const act = actionFor(event, latest.current);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useWindowKeys((event) => actionFor(event, keys));
 }
 
 function actionFor(event: KeyboardEvent, keys: DeskKeys): (() => void) | null {

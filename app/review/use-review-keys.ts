@@ -1,23 +1,13 @@
 /** The keys of the review screen; single letters only where nobody is typing. */
-import { useEffect, useRef } from "react";
+import { useWindowKeys } from "../components/use-window-keys.ts";
 
 export type ReviewKeys = Readonly<Record<string, (() => void) | undefined>>;
 
 export function useReviewKeys(keys: ReviewKeys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isChord = event.ctrlKey || event.metaKey || event.altKey;
-      if (event.defaultPrevented || event.isComposing || isChord || isTyping(event.target)) return;
-      const act = latest.current[event.key];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useWindowKeys((event) => {
+    const isChord = event.ctrlKey || event.metaKey || event.altKey;
+    return isChord || isTyping(event.target) ? null : (keys[event.key] ?? null);
+  });
 }
 
 /** A box to tick takes no letters. */

@@ -1,5 +1,5 @@
 /** The keys that work wherever one is in the sources; none of them while somebody types, but undo of what was done. */
-import { useEffect, useRef } from "react";
+import { useWindowKeys } from "../components/use-window-keys.ts";
 
 export interface SourcesKeys {
   readonly onFilter: () => void;
@@ -9,23 +9,12 @@ export interface SourcesKeys {
 }
 
 export function useSourcesKeys(keys: SourcesKeys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      const act = actionFor(event, latest.current);
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useWindowKeys((event) => actionFor(event, keys));
 }
 
 function actionFor(event: KeyboardEvent, keys: SourcesKeys): (() => void) | null {
   const { key, target } = event;
+  if (event.altKey) return null;
   if (key === "Escape") return keys.onEscape;
   const isTyping =
     target instanceof HTMLElement &&
