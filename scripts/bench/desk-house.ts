@@ -1,9 +1,8 @@
 /**
- * A house for `desk.mjs`, with one editor and the month whose file it is told:
- * opened like any house, furnished through the same commands as anybody's.
- * Says where it is when it is ready, and closes when told to.
+ * A house for `desk.mjs`, with one editor and a chronicle: opened like any
+ * house, furnished through the same commands as anybody's. Says where it is
+ * when it is ready, and closes when told to.
  */
-import { readFile } from "node:fs/promises";
 import { readSettings } from "../../server/env.server.ts";
 import { openHouse } from "../../server/main.ts";
 
@@ -13,7 +12,7 @@ const VISITOR = { address: "127.0.0.1", userAgent: "bench" };
 const house = await openHouse(readSettings(process.env));
 const { commands, queries } = house.container;
 
-async function furnish(file: string): Promise<void> {
+async function furnish(): Promise<void> {
   const setUp = await commands.createSetUpLink();
   if (!setUp) return;
   const { cookie, teamId } = await commands.setUpHouse(null, {
@@ -29,10 +28,8 @@ async function furnish(file: string): Promise<void> {
   await commands.changeRoles(admin, { teamId, personId: admin.personId, roles: ["admin", "editor"] });
   const editor = (await person()) ?? admin;
   await commands.createChronicle(editor, { teamId, slug: "bench", title: "Bench", language: "en" });
-  const bytes = new Uint8Array(await readFile(file));
-  await commands.importReport(editor, { slug: "bench", month: "2031-03", fileName: "month.json", bytes });
 }
 
-await furnish(process.env.MONTH_FILE ?? "");
+await furnish();
 process.once("message", () => void house.close().then(() => process.exit(0)));
 process.send?.({ origin: house.address, ...ACCOUNT });

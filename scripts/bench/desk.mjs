@@ -1,9 +1,9 @@
 /**
- * `npm run bench -- desk`: the desk with a long month in a real browser:
+ * `npm run bench -- desk`: a long month with a heavy history in a real browser:
  * what a keystroke costs, when one can type, what a first visit loads.
  * Nothing here passes or fails.
  *
- * ENTRIES=500 KEYS=300 GAP=90 PORT=3990
+ * ENTRIES=500 KEYSTROKES=400000 KEYS=300 GAP=90 PORT=3990
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -18,6 +18,7 @@ import { root, withBundle } from "./run-bundled.mjs";
 
 const number = (name, otherwise) => Number(process.env[name] ?? otherwise);
 const ENTRIES = number("ENTRIES", 500);
+const KEYSTROKES = number("KEYSTROKES", 400_000);
 const KEYS = number("KEYS", 300);
 const GAP = number("GAP", 90);
 const PORT = number("PORT", 3990);
@@ -65,15 +66,49 @@ async function measure(browser, house) {
 }
 
 const work = mkdtempSync(join(tmpdir(), "chronicle-desk-bench-"));
+const data = join(work, "data");
 // PostgreSQL may run as somebody else.
 chmodSync(work, 0o755);
-try {
-  await buildApp();
+
+/** Opens the house, lets `use` have it, and closes it. */
+async function withHouse(bundle, use) {
+  const env = { ...process.env, PORT: String(PORT), DATA_DIR: data, NODE_ENV: "production" };
+  const child = fork(bundle, { env });
+  try {
+    const ended = once(child, "exit").then(() => {
+      throw new Error("the house did not open");
+    });
+    const [house] = await Promise.race([once(child, "message"), ended]);
+    ended.catch(() => undefined);
+    await use(house);
+  } finally {
+    if (child.connected) {
+      child.send("close");
+      await once(child, "exit");
+    }
+  }
+}
+
+/** The month and its history, written into the closed house. */
+async function writeMonth() {
   const file = join(work, "month.json");
   writeFileSync(file, JSON.stringify(longMonth(root, file, ENTRIES)));
+  const options = ["--data-dir", data, "--slug", "bench", "--file", file, "--keystrokes", String(KEYSTROKES)];
+  const child = fork(join(root, "scripts/bench/heavy-report.mjs"), [...options, "--compact"], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error("the month could not be written");
+  print(
+    `${ENTRIES} entries, ${readFileSync(file).length} bytes of JSON, ${KEYSTROKES} keystrokes of history`,
+  );
+}
+
+try {
+  await buildApp();
   await withBundle("scripts/bench/desk-house.ts", async (bundle) => {
-    const env = { ...process.env, PORT: String(PORT), DATA_DIR: join(work, "data"), MONTH_FILE: file };
-    const child = fork(bundle, { env: { ...env, NODE_ENV: "production" } });
+    await withHouse(bundle, async () => undefined);
+    await writeMonth();
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
@@ -85,22 +120,11 @@ try {
       ],
     });
     try {
-      const ended = once(child, "exit").then(() => {
-        throw new Error("the house did not open");
-      });
-      const [house] = await Promise.race([once(child, "message"), ended]);
-      ended.catch(() => undefined);
-      print(
-        `${ENTRIES} entries, ${readFileSync(file).length} bytes of JSON; load ${loadavg()[0].toFixed(1)}`,
-      );
-      await measure(browser, house);
+      print(`load ${loadavg()[0].toFixed(1)}`);
+      await withHouse(bundle, (house) => measure(browser, house));
       print(`load ${loadavg()[0].toFixed(1)} at the end`);
     } finally {
       await browser.close();
-      if (child.connected) {
-        child.send("close");
-        await once(child, "exit");
-      }
     }
   });
 } finally {

@@ -3,9 +3,10 @@
  * house, to see how the desk bears it:
  *
  *   node scripts/bench/heavy-report.mjs --data-dir DIR --slug CHRONICLE [--month 2031-03]
- *     [--entries 500] [--keystrokes 400000] [--sittings 400] [--seed 1] [--compact]
+ *     [--entries 500] [--keystrokes 400000] [--sittings 400] [--seed 1] [--file MONTH.json] [--compact]
  *
- * or with DATABASE_URL instead of --data-dir. The house may be running; the chronicle must be there and have people.
+ * or with DATABASE_URL instead of --data-dir. The entries are invented, or those of a `chronicle-report/1` file.
+ * The house may be running; the chronicle must be there and have people.
  * With --compact the log ends in one state, as a house leaves it; without, loading replays every keystroke.
  */
 import { spawn } from "node:child_process";

@@ -4,6 +4,7 @@
  * heavy-report.mjs, which says how.
  */
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as Y from "yjs";
@@ -21,6 +22,7 @@ const { values } = parseArgs({
   options: {
     "data-dir": { type: "string" },
     slug: { type: "string" },
+    file: { type: "string" },
     month: { type: "string", default: "2031-03" },
     entries: { type: "string", default: "500" },
     keystrokes: { type: "string", default: "400000" },
@@ -41,7 +43,9 @@ try {
   const chronicle = await storage.chronicles.findBySlug(values.slug);
   const [member] = chronicle ? await storage.members.list(chronicle.teamId) : [];
   if (!chronicle || !member) throw new Error(`no chronicle ${values.slug} with somebody in its team`);
-  const sample = sampleReport(Number(values.entries));
+  const sample = values.file
+    ? JSON.parse(readFileSync(values.file, "utf8"))
+    : sampleReport(Number(values.entries));
   const { personId } = member;
   const { month } = values;
   const content = { ...sample, report: { ...sample.report, month, language: chronicle.language } };
