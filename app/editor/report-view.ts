@@ -19,7 +19,7 @@ import { type MonthWorker, openMonthWorker } from "./month-worker.ts";
 
 /** Milliseconds of rest before what is typed is read, and how long at most it waits while somebody types on. */
 const READ_DELAY = 180;
-const READ_AT_LEAST = 900;
+const READ_AT_LEAST = 2500;
 
 export interface ReportView {
   readonly report: Cell<Report>;
