@@ -24,14 +24,25 @@ class Fault extends Error {
   }
 }
 
-/** Null when the update may be applied. Never throws. */
-export function updateFault(doc: Y.Doc, update: Uint8Array, maxClients: number): UpdateFault | null {
-  let decoded: ReturnType<typeof Y.decodeUpdate>;
+export type DecodedUpdate = ReturnType<typeof Y.decodeUpdate>;
+
+/** What is in the update, or why it may not be applied. Never throws. */
+export function inspectUpdate(
+  doc: Y.Doc,
+  update: Uint8Array,
+  maxClients: number,
+): { readonly decoded: DecodedUpdate } | { readonly fault: UpdateFault } {
+  let decoded: DecodedUpdate;
   try {
     decoded = Y.decodeUpdate(update);
   } catch {
-    return { reason: "malformed", detail: "not a Yjs update" };
+    return { fault: { reason: "malformed", detail: "not a Yjs update" } };
   }
+  const fault = updateFault(doc, decoded, maxClients);
+  return fault ? { fault } : { decoded };
+}
+
+function updateFault(doc: Y.Doc, decoded: DecodedUpdate, maxClients: number): UpdateFault | null {
   try {
     const ends = clockEnds(doc, decoded.structs, maxClients);
     for (const struct of decoded.structs) requireKnownNeighbours(doc, struct, ends);
@@ -89,7 +100,7 @@ function requireKnownNeighbours(doc: Y.Doc, struct: Struct, ends: ReadonlyMap<nu
 
 function requireKnownDeletions(
   doc: Y.Doc,
-  deletions: ReturnType<typeof Y.decodeUpdate>["ds"],
+  deletions: DecodedUpdate["ds"],
   ends: ReadonlyMap<number, number>,
 ): void {
   for (const [client, ranges] of deletions.clients) {

@@ -9,14 +9,26 @@
  */
 import * as decoding from "lib0/decoding";
 import * as Y from "yjs";
-import { type UpdateFault, updateFault } from "./inspect-update.ts";
+import { type CrossedPassage, createCrossedWords } from "../server/domain/document/crossed/crossed-words.ts";
+import { type DecodedUpdate, inspectUpdate, type UpdateFault } from "./inspect-update.ts";
 import type { DocumentValidator } from "./validator.ts";
 
 export type Outcome =
-  | { readonly kind: "changed"; readonly update: Uint8Array }
+  | {
+      readonly kind: "changed";
+      readonly update: Uint8Array;
+      /** Words, known ones or the update's own, that went with what somebody else removed. They are to be put back. */
+      readonly crossed: readonly CrossedPassage[];
+    }
   /** All of it was known. */
   | { readonly kind: "unchanged" }
   | ({ readonly kind: "refused" } & UpdateFault);
+
+/** The update hangs on what was removed long ago; the log's history must be read to know where that was. */
+export interface NeedsHistory {
+  readonly kind: "needs-history";
+  readonly places: readonly Y.ID[];
+}
 
 export type WriteOutcome = Outcome | { readonly kind: "threw"; readonly error: unknown };
 
@@ -38,6 +50,9 @@ export class LiveDocument {
   #sinceBytes = 0;
   #changes: Uint8Array[] = [];
   #objection: string | null = null;
+  readonly #crossed = createCrossedWords();
+  /** The update that is being applied. */
+  #incoming: DecodedUpdate | null = null;
   /** Answers to state vectors, until the next change: after a restart everybody asks the same. */
   readonly #answers = new Map<string, Uint8Array>();
 
@@ -62,10 +77,21 @@ export class LiveDocument {
     return this.#doc.share.has(name);
   }
 
-  apply(update: Uint8Array): Outcome {
-    const fault = updateFault(this.#doc, update, this.#maxClients);
-    if (fault) return { kind: "refused", ...fault };
-    return this.#settle(this.#tryApply(update));
+  /** Nothing has changed after "needs-history"; with `isRecalled` the update is taken even if history did not help. */
+  apply(update: Uint8Array, isRecalled = false): Outcome | NeedsHistory {
+    const inspected = inspectUpdate(this.#doc, update, this.#maxClients);
+    if ("fault" in inspected) return { kind: "refused", ...inspected.fault };
+    const places = isRecalled ? [] : this.#crossed.unknownPlaces(this.#doc, inspected.decoded);
+    if (places.length > 0) return { kind: "needs-history", places };
+    this.#incoming = inspected.decoded;
+    const fault = this.#tryApply(update);
+    this.#incoming = null;
+    return this.#settle(fault);
+  }
+
+  /** Looks these places up in the document's log, from its first update on. */
+  recall(history: AsyncIterable<Uint8Array>, places: readonly Y.ID[]): Promise<void> {
+    return this.#crossed.recall(history, places);
   }
 
   /**
@@ -130,6 +156,7 @@ export class LiveDocument {
 
   /** Keeps what the document has just become, or goes back to what it was. */
   #settle(fault: UpdateFault | null): Outcome {
+    const crossed = this.#crossed.take();
     if (fault) {
       this.#rebuild();
       return { kind: "refused", ...fault };
@@ -139,7 +166,7 @@ export class LiveDocument {
     const change = changes.length > 1 ? Y.mergeUpdates(changes) : changes[0];
     if (change === undefined) return { kind: "unchanged" };
     this.#remember(change);
-    return { kind: "changed", update: change };
+    return { kind: "changed", update: change, crossed };
   }
 
   #judge(transaction: Y.Transaction): void {
@@ -152,7 +179,12 @@ export class LiveDocument {
 
   #build(history: readonly Uint8Array[]): Y.Doc {
     const doc = loadDocument(history);
-    doc.on("afterTransaction", (transaction: Y.Transaction) => this.#judge(transaction));
+    doc.on("afterTransaction", (transaction: Y.Transaction) => {
+      this.#judge(transaction);
+      // An update makes one transaction; what Yjs tidies up behind it is nobody's.
+      this.#crossed.note(transaction, this.#incoming);
+      this.#incoming = null;
+    });
     doc.on("update", (update: Uint8Array) => this.#changes.push(update));
     return doc;
   }

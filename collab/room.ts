@@ -5,9 +5,12 @@
  * the next one starts from what the log really holds.
  */
 
-import type { Doc } from "yjs";
+import type { Doc, ID } from "yjs";
+import type { CrossedPassage } from "../server/domain/document/crossed/crossed-words.ts";
+import { putBack } from "../server/domain/document/crossed/put-back.ts";
 import type { CloseReason } from "../server/domain/document/wire.ts";
 import type { Admission, Clock, LoadedDocument, NewUpdate, UpdateLog } from "../server/ports.ts";
+import { Authors } from "./authors.ts";
 import { CommitQueue } from "./commit-queue.ts";
 import { newsFrame, savedFrame, stateFrame, stateVectorFrame, updateFrame } from "./frames.ts";
 import type { CollabLimits } from "./limits.ts";
@@ -17,6 +20,7 @@ import type { PresenceClaim } from "./messages.ts";
 import type { TellOperator } from "./notices.ts";
 import { Outbox } from "./outbox.ts";
 import { Presence } from "./presence.ts";
+import { Turns } from "./turns.ts";
 import type { DocumentValidator } from "./validator.ts";
 
 /** One socket, as its room sees it. */
@@ -66,6 +70,8 @@ export class Room {
   readonly #outbox: Outbox;
   readonly #presence: Presence;
   readonly #marks = new Marks<Member>();
+  readonly #authors = new Authors();
+  readonly #turns = new Turns<Member>();
   #presenceTimer: NodeJS.Timeout | null = null;
   /** The log's number when the room was opened; every accepted edit is one more. */
   readonly #seqAtOpening: number;
@@ -112,7 +118,8 @@ export class Room {
 
   /** Nobody has been here for `ms` and nothing waits for the log. */
   isIdle(ms: number): boolean {
-    return this.size === 0 && this.#queue.isIdle && this.#deps.clock.now() - this.#idleSince >= ms;
+    const hasWork = !this.#turns.isIdle || !this.#queue.isIdle;
+    return this.size === 0 && !hasWork && this.#deps.clock.now() - this.#idleSince >= ms;
   }
 
   /** One admission for each open socket. */
@@ -145,14 +152,7 @@ export class Room {
   }
 
   receive(member: Member, update: Uint8Array): void {
-    const { connectionId, admission } = member;
-    const { personId } = admission;
-    const outcome = this.#unlessBroken(() => this.#document.apply(update));
-    if (outcome?.kind === "changed") this.#accept({ update: outcome.update, personId, connectionId });
-    if (outcome?.kind !== "refused") return;
-    const { reason, detail } = outcome;
-    this.#deps.tell({ kind: "edit-refused", docId: this.docId, personId, connectionId, reason, detail });
-    member.end(reason, detail);
+    this.#turns.take(member, () => this.#receive(member, update, false));
   }
 
   /** The same for a change by the server itself. Null when the room failed over it. */
@@ -185,8 +185,11 @@ export class Room {
 
   /** Waits for all that the room has accepted, which includes all that this member has sent. */
   mark(member: Member, n: number): void {
-    this.#marks.add(member, n, this.#queue.added);
-    this.#answerMarks();
+    this.#turns.take(member, () => {
+      if (!this.#members.has(member.connectionId)) return;
+      this.#marks.add(member, n, this.#queue.added);
+      this.#answerMarks();
+    });
   }
 
   show(member: Member, claims: readonly PresenceClaim[]): void {
@@ -201,6 +204,7 @@ export class Room {
 
   /** Sends what is gathered and waits until everything accepted is durable and answered for. */
   async drain(): Promise<void> {
+    await this.#turns.settled;
     this.#outbox.flush();
     await this.#queue.settled();
   }
@@ -212,6 +216,41 @@ export class Room {
     this.#outbox.discard();
     if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
     this.#document.destroy();
+  }
+
+  #receive(member: Member, update: Uint8Array, isRecalled: boolean): void {
+    if (this.#isClosed) return;
+    const { connectionId, admission } = member;
+    const { personId } = admission;
+    const outcome = this.#unlessBroken(() => this.#document.apply(update, isRecalled));
+    if (outcome?.kind === "needs-history") return this.#recall(member, update, outcome.places);
+    if (outcome?.kind === "changed") {
+      this.#authors.note(outcome.update, personId);
+      this.#accept({ update: outcome.update, personId, connectionId });
+      for (const passage of outcome.crossed) this.#putBack(passage, member);
+    }
+    if (outcome?.kind !== "refused") return;
+    const { reason, detail } = outcome;
+    this.#deps.tell({ kind: "edit-refused", docId: this.docId, personId, connectionId, reason, detail });
+    member.end(reason, detail);
+  }
+
+  /** The update is taken when the history has said where its words belong. */
+  #recall(member: Member, update: Uint8Array, places: readonly ID[]): void {
+    const history = () => this.#document.recall(this.#deps.log.history(this.docId), places);
+    const take = () => this.#receive(member, update, true);
+    this.#turns.hold(member, history, take, (error) => this.#fail("document-failed", error));
+  }
+
+  /** In the name of whoever wrote the words, as far as this room knows, else of whoever's edit it was. */
+  #putBack(passage: CrossedPassage, member: Member): void {
+    const personId = this.#authors.of(passage.client) ?? member.admission.personId;
+    const author = { personId, connectionId: `put-back:${member.connectionId}` };
+    const outcome = this.write(author, (doc) => putBack(doc, passage));
+    if (outcome?.kind === "changed") return;
+    const reason = outcome?.kind ?? "failed";
+    const detail = outcome?.kind === "refused" ? outcome.detail : "words that crossed with a removal";
+    this.#deps.tell({ kind: "edit-refused", docId: this.docId, ...author, reason, detail });
   }
 
   #accept(update: NewUpdate): void {

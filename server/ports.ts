@@ -35,6 +35,8 @@ export interface UpdateLog {
    * same as what it replaces. History rows stay for authorship; only loading gets shorter.
    */
   compact(docId: string, upTo: number, state: Uint8Array): Promise<void>;
+  /** Every update from the first on, whatever was compacted. */
+  history(docId: string): AsyncIterable<Uint8Array>;
 }
 
 /** Who stands behind a socket and what they may do with this document. */

@@ -106,7 +106,7 @@ describe("compacting", () => {
         expect(Y.encodeStateVector(compacted)).toEqual(Y.encodeStateVector(whole));
         expect(compacted.getXmlFragment("b:one").toString()).toBe(whole.getXmlFragment("b:one").toString());
         expect(compacted.getMap("e:one").toJSON()).toEqual(whole.getMap("e:one").toJSON());
-        expect(log.history.get("doc")).toHaveLength(updates.length);
+        expect(log.written.get("doc")).toHaveLength(updates.length);
       }),
       { numRuns: 150 },
     );

@@ -36,7 +36,7 @@ describe("two writers", () => {
     type(aida.doc, "from aida");
     type(baur.doc, "from baur");
     await until(() => isSaved(aida) && isSaved(baur), "both to be saved");
-    const rows = at.log.history.get("doc")?.filter((row) => row.personId !== "seed") ?? [];
+    const rows = at.log.written.get("doc")?.filter((row) => row.personId !== "seed") ?? [];
     for (const person of ["aida", "baur"]) {
       const own = rows.filter((row) => row.personId === person);
       expect(own.length).toBeGreaterThan(0);

@@ -132,7 +132,7 @@ describe("over real sockets", () => {
     }
     type(honest.doc, " Still here.");
     await until(() => honest.saves.state.kind === "saved", "the honest one to be saved");
-    const rows = at.log.history.get("doc") ?? [];
+    const rows = at.log.written.get("doc") ?? [];
     expect(rows.some((row) => row.personId === "reader" || row.personId === "stranger")).toBe(false);
     expect(textOf(docFrom(at.log.updates("doc")))).toContain(" Still here.");
     expect(at.notices.every((notice) => notice.kind === "edit-refused")).toBe(true);

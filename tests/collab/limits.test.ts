@@ -175,7 +175,7 @@ describe("content", () => {
       expect(textOf(each)).toBe("Seed. Before. After.");
       expect(each.getXmlFragment("b:one").toString()).not.toContain("iframe");
     }
-    expect(at.log.history.get("doc")?.some((row) => row.personId === "bad")).toBe(false);
+    expect(at.log.written.get("doc")?.some((row) => row.personId === "bad")).toBe(false);
     expect(closes).toBe(0);
     const late = at.editor("late");
     await until(() => textOf(late.doc) === "Seed. Before. After.", "a latecomer to see the same");

@@ -51,7 +51,7 @@ describe("a reader", () => {
     await until(() => writer.saves.state.kind === "saved", "the writer to be saved");
     expect(textOf(writer.doc)).toBe("Seed. News.");
     expect(textOf(docFrom(at.log.updates("doc")))).toBe("Seed. News.");
-    expect(at.log.history.get("doc")?.some((row) => row.personId === "reader")).toBe(false);
+    expect(at.log.written.get("doc")?.some((row) => row.personId === "reader")).toBe(false);
     expect(client.closed).toBeNull();
   });
 

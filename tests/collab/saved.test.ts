@@ -84,7 +84,7 @@ describe("a mark", () => {
     expect(baur.saved()).toEqual([]);
     release();
     await until(() => baur.saved().length > 0, "the answer");
-    expect(at.log.history.get("doc")?.filter((row) => row.personId === "baur")).toEqual([]);
+    expect(at.log.written.get("doc")?.filter((row) => row.personId === "baur")).toEqual([]);
   });
 
   it("sent before the client's own state waits for that state", async () => {

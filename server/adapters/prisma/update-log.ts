@@ -26,6 +26,9 @@ SELECT lineage, schema_version, state, state_seq FROM doc_state WHERE doc_id = $
 const TAIL = `
 SELECT seq, update FROM doc_update WHERE doc_id = $1 AND seq > $2 ORDER BY seq`;
 
+const HISTORY = `
+SELECT seq, update FROM doc_update WHERE doc_id = $1 AND seq > $2 ORDER BY seq LIMIT 5000`;
+
 /** Only forward: a slower compaction that finishes late changes nothing. */
 const COMPACT = `
 UPDATE doc_state SET state = $3, state_seq = $2 WHERE doc_id = $1 AND state_seq < $2 AND last_seq >= $2`;
@@ -73,6 +76,16 @@ export function createUpdateLog({ pool }: Pick<Database, "pool">): UpdateLog {
       } finally {
         client.off("error", ignore);
         client.release();
+      }
+    },
+
+    async *history(docId) {
+      for (let after = 0, rows: readonly { seq: string; update: Buffer }[] = []; ; ) {
+        ({ rows } = await pool.query(HISTORY, [docId, after]));
+        for (const { update } of rows) yield new Uint8Array(update);
+        const last = rows.at(-1);
+        if (!last) return;
+        after = Number(last.seq);
       }
     },
 

@@ -100,6 +100,7 @@ export class House {
           return this.log.append(docId, batch);
         },
         compact: (docId, upTo, state) => this.log.compact(docId, upTo, state),
+        history: (docId) => this.log.history(docId),
       },
       gatekeeper: this.gatekeeper,
       accessChanges: {

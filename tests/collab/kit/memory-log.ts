@@ -25,7 +25,7 @@ export class MemoryLog implements UpdateLog {
   #gate: Promise<void> = Promise.resolve();
   #loadGate: Promise<void> = Promise.resolve();
   /** Every row ever written, which compaction does not shorten. */
-  readonly history = new Map<string, LogRow[]>();
+  readonly written = new Map<string, LogRow[]>();
   loads = 0;
   appends = 0;
   compactions = 0;
@@ -35,7 +35,7 @@ export class MemoryLog implements UpdateLog {
 
   seed(docId: string, lineage: string, schemaVersion: number, first?: Uint8Array): void {
     this.#documents.set(docId, { lineage, schemaVersion, state: null, stateSeq: 0, seq: 0, rows: [] });
-    this.history.set(docId, []);
+    this.written.set(docId, []);
     if (first) this.#write(docId, [{ update: first, personId: "seed", connectionId: "seed" }]);
   }
 
@@ -94,6 +94,12 @@ export class MemoryLog implements UpdateLog {
     stored.rows = stored.rows.filter((row) => row.seq > upTo);
   }
 
+  async *history(docId: string): AsyncIterable<Uint8Array> {
+    await this.#loadGate;
+    if (this.failLoads) throw new Error("load failed");
+    for (const { update } of this.written.get(docId) ?? []) yield update;
+  }
+
   /** Everything needed to rebuild the document as of now. */
   updates(docId: string): Uint8Array[] {
     const stored = this.#require(docId);
@@ -107,7 +113,7 @@ export class MemoryLog implements UpdateLog {
       stored.seq += 1;
       const row = { ...update, seq: stored.seq };
       stored.rows.push(row);
-      this.history.get(docId)?.push(row);
+      this.written.get(docId)?.push(row);
     }
     return stored.seq;
   }
