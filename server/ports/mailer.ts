@@ -6,6 +6,6 @@ export interface Letter {
 }
 
 export interface Mailer {
-  /** Never rejects: whoever runs the house is told of a letter that could not be handed on. */
-  send(letter: Letter): Promise<void>;
+  /** Whether a mail server took it over. Never rejects: whoever runs the house is told of a letter that was not taken. */
+  send(letter: Letter): Promise<boolean>;
 }
