@@ -26,6 +26,10 @@ check exits 1 when something blocks publishing, and prints findings
   --links               opens every source's page too, once a second per site at
                         most; a second run the same day asks only what failed
 
+verify
+  --against FILE        what an earlier verify printed: also exits 1 when the end of
+                        a log was cut off since
+
 start and demo take their settings from the environment: PORT, HOST, ORIGIN,
 DATA_DIR, DATABASE_URL.
 

@@ -19,6 +19,7 @@ const OPTIONS = {
   places: { type: "string" },
   json: { type: "boolean" },
   links: { type: "boolean" },
+  against: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -77,12 +78,13 @@ async function serve(command: "start" | "demo", rest: readonly string[], values:
 
 /** Exits 1 when something is not as it was. */
 async function verify(rest: readonly string[], values: Values): Promise<number> {
-  if (rest.length > 0 || Object.keys(values).length > 0) {
-    throw usage("verify takes no file and no options; settings come from the environment");
+  const { against, ...others } = values;
+  if (rest.length > 0 || Object.keys(others).length > 0) {
+    throw usage("verify takes no file and no option but --against; settings come from the environment");
   }
   const bundle = new URL("../server/serve.js", import.meta.url).href;
   const server: typeof import("./serve.ts") = await import(bundle);
-  return (await server.verify(process.env)) ? 0 : EXIT_BLOCKED;
+  return (await server.verify(process.env, against)) ? 0 : EXIT_BLOCKED;
 }
 
 async function runConvert(input: string, values: Values): Promise<number> {

@@ -1,13 +1,17 @@
-/** What an edition rests on, kept with it and never published: who approved what, who waived what and why. */
+/**
+ * What an edition rests on, kept with it and never published: who approved what, who waived what and why, and where
+ * the audit log ended, so that an end that is cut off later is missed.
+ */
 import type { Stores } from "../ports/storage.ts";
 import type { Sitting } from "./in-review.ts";
 
 /** As JSON can hold it. */
 export async function editionBasis(
-  { reviews }: Pick<Stores, "reviews">,
+  { reviews, audit }: Pick<Stores, "reviews" | "audit">,
   { found, read, state }: Sitting,
 ): Promise<unknown> {
   const { waivers, ticks } = await reviews.records(found.id);
+  const [newest] = await audit.page(found.teamId, { personId: null, reportId: null, kind: null }, null, 1);
   const inForce = new Set(state.lines.map((line) => line.waiverId));
   return {
     approvals: read.units.map((unit) => {
@@ -31,5 +35,6 @@ export async function editionBasis(
       return by ? [{ sourceId: id, verdict: by.verdict, personId: by.personId, at: by.at }] : [];
     }),
     ticks: ticks.length,
+    auditHead: { n: newest?.n ?? 0, hash: newest?.hash ?? "" },
   };
 }

@@ -1,8 +1,8 @@
 /**
  * The audit log's chain: every link holds the hash of the one before it, so
  * that a link changed, moved or taken out shows. What a chain cannot show by
- * itself is that its end was cut off; whoever keeps the last hash elsewhere
- * can.
+ * itself is that its end was cut off; see audit-heads.ts and
+ * verify-statements.ts for what can.
  */
 
 import { textDigest } from "../report/canonical-digest.ts";
@@ -26,6 +26,7 @@ export const AUDIT_KINDS = [
   "reopening",
   "withdrawal",
   "export",
+  "public-save",
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
@@ -57,20 +58,33 @@ export interface AuditFault {
   readonly what: "missing" | "changed" | "unchained";
 }
 
+/** How far a chain has been followed, so that a long one is read a piece at a time. */
+export interface ChainWalk {
+  /** Number of the last link read; 0 before the first. */
+  readonly n: number;
+  readonly hash: string;
+  readonly faults: readonly AuditFault[];
+}
+
+export const CHAIN_START: ChainWalk = { n: 0, hash: "", faults: [] };
+
+/** `events` in order of their numbers, the first of them being what is left after `walk`. */
+export function followChain(walk: ChainWalk, events: readonly AuditEvent[]): ChainWalk {
+  const faults: AuditFault[] = [];
+  let { n: last, hash: previous } = walk;
+  for (const event of events) {
+    const { teamId, n } = event;
+    const isAfterGap = n > last + 1;
+    for (let missing = last + 1; missing < n; missing++) faults.push({ teamId, n: missing, what: "missing" });
+    if (event.hash !== auditHash(event)) faults.push({ teamId, n, what: "changed" });
+    else if (event.previous !== previous && !isAfterGap) faults.push({ teamId, n, what: "unchained" });
+    previous = event.hash;
+    last = n;
+  }
+  return { n: last, hash: previous, faults: [...walk.faults, ...faults] };
+}
+
 /** Every link that is not what it was; empty for a sound chain. `events` in order of their numbers. */
 export function auditFaults(events: readonly AuditEvent[]): readonly AuditFault[] {
-  const faults: AuditFault[] = [];
-  let previous = "";
-  let expected = 1;
-  for (const event of events) {
-    const { teamId } = event;
-    for (; expected < event.n; expected++) faults.push({ teamId, n: expected, what: "missing" });
-    const isMissingBefore = faults.at(-1)?.n === event.n - 1 && faults.at(-1)?.what === "missing";
-    if (event.hash !== auditHash(event)) faults.push({ teamId, n: event.n, what: "changed" });
-    else if (event.previous !== previous && !isMissingBefore)
-      faults.push({ teamId, n: event.n, what: "unchained" });
-    previous = event.hash;
-    expected = event.n + 1;
-  }
-  return faults;
+  return followChain(CHAIN_START, events).faults;
 }

@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { bytesDigest, textDigest } from "../report/canonical-digest.ts";
 import type { AuditEvent } from "./audit-event.ts";
+import { headInBasis, passesThrough } from "./audit-heads.ts";
 
 export interface EditionToVerify {
   readonly reportId: string;
@@ -48,8 +49,15 @@ function parsed(facts: string): unknown {
   }
 }
 
-/** What is wrong with the edition, in words; empty when nothing is. `said` is its event, if the chain has one. */
-export function editionFaults(edition: EditionToVerify, said: Publication | null): readonly string[] {
+/**
+ * What is wrong with the edition, in words; empty when nothing is. `said` is its event, if the chain has one; `chain`
+ * its team's.
+ */
+export function editionFaults(
+  edition: EditionToVerify,
+  said: Publication | null,
+  chain: readonly AuditEvent[],
+): readonly string[] {
   const { digest, corrections, basis, files } = edition;
   const faults: string[] = [];
   if (!said) faults.push("the audit log does not know of it");
@@ -68,5 +76,8 @@ export function editionFaults(edition: EditionToVerify, said: Publication | null
   differ("its digest", digest, said?.digest);
   differ("its list of corrections", textDigest(corrections), said?.corrections);
   differ("what it rests on", textDigest(basis), said?.basis);
+  const head = headInBasis(basis);
+  if (head && !passesThrough(chain, head))
+    faults.push(`the audit log no longer holds event ${head.n}, with which it ended when this was published`);
   return faults;
 }
