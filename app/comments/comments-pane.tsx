@@ -3,7 +3,10 @@ import "./comments.css";
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Member } from "../../server/domain/comments/mentions.ts";
+import { fetchCommentBox } from "../components/comments/lazy-comment-box.tsx";
 import { type CardThread, type ThreadActs, ThreadCard } from "../components/comments/thread-card.tsx";
+import { Threads } from "../components/comments/threads.tsx";
 import { CommentDraft } from "./comment-draft.tsx";
 import { SelectionButton } from "./selection-button.tsx";
 import type { Commenting } from "./use-commenting.ts";
@@ -11,6 +14,8 @@ import type { Commenting } from "./use-commenting.ts";
 interface CommentsPaneProps {
   readonly commenting: Commenting;
   readonly hasEntry: boolean;
+  /** The words around the entries are on the screen. */
+  readonly hasText: boolean;
   /** The language the text is written in. */
   readonly language: string;
   /** Whether the entry still stands in the month. */
@@ -18,17 +23,28 @@ interface CommentsPaneProps {
   readonly onGo: (entryId: string) => void;
 }
 
-export function CommentsPane({ commenting, hasEntry, language, hasPlace, onGo }: CommentsPaneProps) {
+/** Milliseconds until the desk itself has surely come. */
+const UNHURRIED = 5_000;
+const NOBODY: readonly Member[] = [];
+
+export function CommentsPane(props: CommentsPaneProps) {
+  const { commenting, hasEntry, hasText, language, hasPlace, onGo } = props;
   const { t } = useTranslation("comments");
   const { comments, here, onMonth, elsewhere, draft, activeId } = commenting;
   const [isElsewhereShown, setElsewhereShown] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  // Who loses the connection later can still write.
+  useEffect(() => {
+    const timer = setTimeout(fetchCommentBox, UNHURRIED);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (activeId === null) return;
     frame.current?.querySelector(`[data-thread="${activeId}"]`)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
 
   const { say, now } = comments;
+  const members = now?.members ?? NOBODY;
   const acts: ThreadActs = {
     reply: (threadId, text) => say("reply", { threadId, text }),
     resolve: (threadId) => say("resolve", { threadId }),
@@ -44,6 +60,7 @@ export function CommentsPane({ commenting, hasEntry, language, hasPlace, onGo }:
       isActive={thread.id === activeId}
       language={language}
       acts={acts}
+      members={members}
       {...(go && { onGo: go })}
     />
   );
@@ -53,9 +70,10 @@ export function CommentsPane({ commenting, hasEntry, language, hasPlace, onGo }:
   };
   const draftBox = draft && (
     <CommentDraft
-      key={`${draft.entryId} ${draft.anchor?.quote ?? ""} ${draft.anchor?.prefix ?? ""}`}
+      key={`${draft.entryId} ${draft.anchor?.quote ?? ""} ${(draft.anchor ?? draft.insertion)?.prefix ?? ""}`}
       draft={draft}
       language={language}
+      members={members}
       say={say}
       onDone={commenting.drop}
     />
@@ -85,10 +103,10 @@ export function CommentsPane({ commenting, hasEntry, language, hasPlace, onGo }:
       )}
       {now === null && !comments.isBehind && <p className="desk-quiet">{t("loading")}</p>}
       {draft && draft.entryId !== "" && draftBox}
-      {hasEntry && now && (
+      {(hasEntry || hasText) && now && (
         <Threads
           threads={here}
-          none={t("none")}
+          none={t(hasText ? "noneText" : "none")}
           render={(thread) => card(thread, thread.placing?.kind === "placed" ? toWords(thread) : null)}
         />
       )}
@@ -135,39 +153,7 @@ export function CommentsPane({ commenting, hasEntry, language, hasPlace, onGo }:
           )}
         </>
       )}
-      {hasEntry && <SelectionButton onComment={commenting.begin} />}
+      {(hasEntry || hasText) && <SelectionButton onComment={commenting.begin} />}
     </section>
-  );
-}
-
-interface ThreadsProps {
-  readonly threads: readonly CardThread[];
-  readonly none: string;
-  readonly render: (thread: CardThread) => React.ReactNode;
-}
-
-/** Open ones, and behind a button those that are resolved. */
-function Threads({ threads, none, render }: ThreadsProps) {
-  const { t } = useTranslation("comments");
-  const [isShown, setShown] = useState(false);
-  const open = threads.filter((thread) => thread.resolved === null);
-  const resolved = threads.filter((thread) => thread.resolved !== null);
-  return (
-    <>
-      {open.length === 0 && none !== "" && <p className="desk-quiet comments-none">{none}</p>}
-      <ul>{[...open, ...(isShown ? resolved : [])].map(render)}</ul>
-      {resolved.length > 0 && (
-        <Button
-          className="desk-button"
-          size="compact-xs"
-          variant="subtle"
-          color="gray"
-          aria-expanded={isShown}
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? t("hideResolved") : t("showResolved", { count: resolved.length })}
-        </Button>
-      )}
-    </>
   );
 }

@@ -1,14 +1,28 @@
 /** Threads with the places of their words in the text as it is at this moment. */
 import type { Doc } from "yjs";
-import { type Placing, reanchor } from "../../server/domain/anchors/anchor.ts";
+import { reanchor } from "../../server/domain/anchors/anchor.ts";
+import type { Placing } from "../../server/domain/anchors/placing.ts";
 import type { ShownThread } from "../../server/domain/comments/month-comments.ts";
 import type { CardThread } from "../components/comments/thread-card.tsx";
 import { COMMENT_MARK, type TextMark } from "../components/desk/text-marks.ts";
 
 export function cardOf(thread: ShownThread, placing: Placing | null): CardThread {
   const { id, name, at, text, mentions, entryId, anchor, replies, resolved, suggestion, mayResolve } = thread;
-  const quote = anchor?.quote ?? null;
-  return { id, name, at, text, mentions, entryId, quote, placing, replies, resolved, suggestion, mayResolve };
+  return {
+    id,
+    name,
+    at,
+    text,
+    mentions,
+    entryId,
+    quote: anchor?.quote ?? null,
+    around: anchor && { before: anchor.prefix, behind: anchor.suffix },
+    placing,
+    replies,
+    resolved,
+    suggestion,
+    mayResolve,
+  };
 }
 
 /** Null for a thread that is about no words. */

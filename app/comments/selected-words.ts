@@ -1,10 +1,11 @@
 /** The words a person has selected in an entry, open for writing or not, as a place in its text. */
 import type { TextPlace, TextPoint } from "../../server/domain/anchors/text-place.ts";
 
-/** Entry text on the screen; the editor's and the static one bear the same class. */
-const TEXT = ".desk-column-entry .desk-text";
-/** What stands in the text on the screen and is no part of it: carets of colleagues, the editor's own helpers. */
-const FOREIGN = ".ProseMirror-widget, .ProseMirror-separator, [class*='collaboration-c'], .desk-placeholder";
+/** Entry text on the screen: the editor's and the static one bear the same class; and as review prints it. */
+const TEXT = ".desk-column-entry .desk-text, .review-text";
+/** What stands in the text on the screen and is no part of it: carets of colleagues, the editor's own helpers, what is crossed out. */
+const FOREIGN =
+  ".ProseMirror-widget, .ProseMirror-separator, [class*='collaboration-c'], .desk-placeholder, [data-foreign]";
 
 export interface SelectedWords {
   readonly place: TextPlace;
@@ -14,8 +15,18 @@ export interface SelectedWords {
 
 /** Null when nothing is selected, or not in an entry's text alone. */
 export function selectedWords(): SelectedWords | null {
+  const chosen = chosenPlace();
+  return chosen && window.getSelection()?.isCollapsed === false ? chosen : null;
+}
+
+/** Where the caret stands in an entry's text; null where it does not, or where words are selected. */
+export function caretPoint(): TextPoint | null {
+  return window.getSelection()?.isCollapsed ? (chosenPlace()?.place.from ?? null) : null;
+}
+
+function chosenPlace(): SelectedWords | null {
   const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const root = elementOf(range.startContainer)?.closest(TEXT);
   if (!root?.contains(range.endContainer)) return null;
@@ -52,6 +63,8 @@ function lengthOf(node: Node): number {
   if (node instanceof Element) {
     if (node.matches(FOREIGN)) return 0;
     if (node.matches("[data-citation]")) return 1;
+    // Printed around a citation: brackets, a page, a tick.
+    if (node.matches("sup")) return node.querySelector("[data-citation]") ? 1 : 0;
   }
   let length = 0;
   for (const child of node.childNodes) length += lengthOf(child);

@@ -1,22 +1,30 @@
 /**
- * Comments on the desk: the threads of the entry one is at with their marks in
- * its text, and what is being written about which words.
+ * Comments on the desk: the threads of the text one is at with their marks in
+ * it, and what is being written about which words.
  */
 import { useEffect, useMemo, useState } from "react";
-import { makeAnchor, type TextAnchor } from "../../server/domain/anchors/anchor.ts";
-import type { Entry } from "../../server/domain/report/model.ts";
+import type { Doc } from "yjs";
+import { makeAnchor } from "../../server/domain/anchors/anchor.ts";
+import { makeInsertion } from "../../server/domain/anchors/insertion.ts";
+import type { TextAnchor } from "../../server/domain/anchors/placing.ts";
+import type { TextPoint } from "../../server/domain/anchors/text-place.ts";
+import type { StandingText } from "../../server/domain/document/document-shape.ts";
+import type { Entry, ReportHeader } from "../../server/domain/report/model.ts";
 import type { CardThread } from "../components/comments/thread-card.tsx";
 import { COMMENT_MARK, type TextMark } from "../components/desk/text-marks.ts";
 import type { DeskSession } from "../editor/desk-session.ts";
 import { useStable } from "../editor/use-stable.ts";
 import { cardOf, commentMarks, placingOf, wordLengths } from "./placed-threads.ts";
-import { selectedWords } from "./selected-words.ts";
+import { caretPoint, selectedWords } from "./selected-words.ts";
+import { textAt } from "./text-at.ts";
 import { type Comments, useComments } from "./use-comments.ts";
 
 /** What is being written about; without an anchor it is the entry, without an entry the month. */
 export interface Draft {
   readonly entryId: string;
   readonly anchor: TextAnchor | null;
+  /** Where words can be put in, when none are selected. */
+  readonly insertion: TextAnchor | null;
 }
 
 export interface Commenting {
@@ -39,43 +47,52 @@ interface CommentingOptions {
   /** Where the month's comments are. */
   readonly path: string;
   readonly entry: Entry | null;
+  /** The words around the entries that are on the screen instead of an entry. */
+  readonly standing: StandingText | null;
+  readonly header: ReportHeader;
   /** Something is being written: the panel must be seen. */
   readonly onBegin: () => void;
 }
 
-export function useCommenting({ session, path, entry, onBegin }: CommentingOptions): Commenting {
+const NOTHING = { intro: [], closing: [] };
+
+export function useCommenting(options: CommentingOptions): Commenting {
+  const { session, path, entry, standing, header, onBegin } = options;
   const { doc } = session;
   const comments = useComments(path, session.news);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [activeId, setActive] = useState<string | null>(null);
-  const entryId = entry?.id ?? null;
+  // While an entry is on the screen, what changes around the entries is none of its business.
+  const around = standing === null ? NOTHING : header;
+  const text = useMemo(() => textAt(entry, standing, around), [entry, standing, around]);
+  const textId = text?.id ?? null;
   const threads = comments.now?.threads;
 
-  // The entry is a new value after every change of its text: then the words are looked for again.
+  // The text is a new value after every change of it: then the words are looked for again.
   const here = useMemo(
     () =>
       (threads ?? [])
-        .filter((thread) => entry !== null && thread.entryId === entry.id)
+        .filter((thread) => text !== null && thread.entryId === text.id && (text.id !== "" || thread.anchor))
         .map((thread) => cardOf(thread, placingOf(doc, thread))),
-    [threads, entry, doc],
+    [threads, text, doc],
   );
   const [onMonth, elsewhere] = useMemo(() => {
-    const cards = (threads ?? []).filter((one) => one.entryId !== entryId).map((one) => cardOf(one, null));
+    const shown = new Set(here.map((card) => card.id));
+    const cards = (threads ?? []).filter((one) => !shown.has(one.id)).map((one) => cardOf(one, null));
     return [cards.filter((card) => card.entryId === ""), cards.filter((card) => card.entryId !== "")];
-  }, [threads, entryId]);
+  }, [threads, here]);
   const marks = useMemo(
-    () => (entry ? commentMarks(here, wordLengths(entry.body), activeId) : []),
-    [here, entry, activeId],
+    () => (text ? text.marksOf(commentMarks(here, wordLengths(text.body), activeId)) : []),
+    [here, text, activeId],
   );
-  const isElsewhere = draft !== null && draft.entryId !== "" && draft.entryId !== entryId;
+  const isElsewhere = draft !== null && draft.entryId !== "" && draft.entryId !== textId;
   useEffect(() => {
     if (isElsewhere) setDraft(null);
   }, [isElsewhere]);
 
   const begin = useStable(() => {
-    if (entryId === null) return;
-    const selected = selectedWords();
-    setDraft({ entryId, anchor: selected && makeAnchor(doc, entryId, selected.place) });
+    if (!text) return;
+    setDraft({ entryId: text.id, ...chosenIn(doc, text.id, text.pointIn) });
     onBegin();
   });
   useCommentKeys(begin);
@@ -91,11 +108,25 @@ export function useCommenting({ session, path, entry, onBegin }: CommentingOptio
     setActive,
     begin,
     beginMonth() {
-      setDraft({ entryId: "", anchor: null });
+      setDraft({ entryId: "", anchor: null, insertion: null });
       onBegin();
     },
     drop: () => setDraft(null),
   };
+}
+
+function chosenIn(
+  doc: Doc,
+  textId: string,
+  pointIn: (shown: TextPoint) => TextPoint,
+): Pick<Draft, "anchor" | "insertion"> {
+  const selected = selectedWords()?.place;
+  if (selected) {
+    const place = { from: pointIn(selected.from), to: pointIn(selected.to) };
+    return { anchor: makeAnchor(doc, textId, place), insertion: null };
+  }
+  const caret = caretPoint();
+  return { anchor: null, insertion: caret && makeInsertion(doc, textId, pointIn(caret)) };
 }
 
 /** `c` where nobody is typing and something is selected; Ctrl+Alt+M anywhere. */

@@ -32,8 +32,8 @@ export const reviewEn = {
     label: "Entry as it will be printed",
     onDesk: "On the desk",
     submittedBy: "submitted by {{name}}, {{when}}",
+    by: "by {{name}}, {{when}}",
     approvedBy: "approved by {{name}}, {{when}}",
-    changesBy: "changes asked for by {{name}}, {{when}}",
     somebody: "somebody who has left",
     writers: "Written by {{names}}",
     firstTime: "Not approved before: all of it is new.",
@@ -66,6 +66,8 @@ export const reviewEn = {
     open: "Open source {{n}} beside",
     openShort: "Open",
     noAddress: "no address to open",
+    noOpen: "This source has no address to open.",
+    noCitation: "This entry cites no source, so there is nothing to tick.",
     verify: "Verify",
     verifyLong: "Source {{n}} is what it says it is (v)",
     reject: "Reject…",
@@ -84,7 +86,8 @@ export const reviewEn = {
       withheld: "withheld from readers",
       missing: "source missing",
     },
-    kept: "kept copy",
+    archived: "public archive",
+    link: "link",
     supports: "supports this sentence",
     ticked: "ticked by {{name}}",
     noSentence: "It stands before any words.",
@@ -110,6 +113,22 @@ export const reviewEn = {
     approved: "Approved: {{name}}",
     asked: "Changes requested: {{name}}",
   },
+  remark: {
+    comment: "Your comment",
+    suggest: "Your suggestion",
+    about: "About",
+    which: "Words to change",
+    whole: "the whole entry",
+    month: "the month as a whole",
+    selected: "selected: {{words}}",
+    hint: "@Name tells a colleague. Ctrl+Enter sends, Escape puts it away; what you wrote stays.",
+    suggestHint:
+      "Change the words as they should read: only what differs is suggested, and an editor decides. Ctrl+Enter sends, Escape puts it away.",
+    same: "These are the words that stand there already; change them first.",
+    noWords: "This entry has no words yet that could be other ones.",
+    commented: "Your comment stands under the sources.",
+    suggested: "Your suggestion stands under the sources, and an editor decides on it.",
+  },
   notice: {
     edited: "This entry was edited while you read.",
     show: "Show it as it is now",
@@ -125,7 +144,7 @@ export const reviewEn = {
   keys: {
     label: "Keys of this screen",
     close: "Close",
-    list: "j / k next and previous entry · a approve · r request changes · n / p next and previous citation · t tick the citation · v verify its source · x reject its source · o open its source beside · u show an edited entry as it is now · ? these keys",
+    list: "j / k next and previous entry · a approve · r request changes · t tick the citation · n / p next and previous citation · v verify its source · x reject its source · o open its source beside · c comment · s suggest other words · u show an edited entry as it is now · Ctrl+Enter send what is written · Escape put a panel away · ? these keys",
   },
   status: {
     draft: "draft",
@@ -136,6 +155,12 @@ export const reviewEn = {
   },
   refusal: {
     "own-words": "You wrote in this entry since its last approval; a colleague has to approve it.",
+    you: "You",
+    ownOthers: "{{writers}} wrote in this entry since its last approval. {{others}} can approve it.",
+    ownNobody:
+      "{{writers}} wrote in this entry since its last approval. Nobody else in the team is a reviewer, so nobody can approve it: an admin invites another reviewer, or gives somebody the role, on the Team page.",
+    nobody:
+      "Nobody can approve this: {{writers}} wrote in it since its last approval, and nobody else in the team is a reviewer. An admin invites another reviewer, or gives somebody the role, on the Team page.",
     "own-source": "You wrote this source’s data; a colleague has to verify it.",
     "report-published": "This month is published. A publisher opens it again for its next edition.",
     "report-not-published": "This month is open; there is nothing to open again.",

@@ -2,11 +2,14 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { EntryForReview } from "../../server/queries/review-entry.ts";
-import { whyWords } from "./refusal-words.ts";
+import { whyNotWords } from "./refusal-words.ts";
 import type { Notice } from "./use-decisions.ts";
 
 interface DecisionBarProps {
+  /** Null while it is fetched. */
   readonly entry: EntryForReview | null;
+  /** There is nothing to walk through. */
+  readonly isEmpty: boolean;
   readonly isBusy: boolean;
   readonly notice: Notice | null;
   readonly onDismiss: () => void;
@@ -18,10 +21,12 @@ interface DecisionBarProps {
 
 export function DecisionBar(props: DecisionBarProps) {
   const { entry, isBusy, notice } = props;
-  const { t } = useTranslation("review");
+  const { t, i18n } = useTranslation("review");
   const unticked = entry?.claims.filter((claim) => !claim.isTicked).length ?? 0;
   const approve = entry?.may.approve;
   const request = entry?.may.requestChanges;
+  const why =
+    entry && approve && !approve.ok ? whyNotWords(t, approve.why, entry.secondEyes, i18n.language) : null;
   return (
     <footer className="review-bar">
       <p className="review-notice" role="status" data-fault={notice?.isFault}>
@@ -35,30 +40,48 @@ export function DecisionBar(props: DecisionBarProps) {
         )}
       </p>
       <section className="review-acts" aria-label={t("act.label")}>
-        <Button className="desk-button" size="compact-sm" variant="default" onClick={() => props.onStep(-1)}>
-          {t("act.previous")} <kbd>k</kbd>
-        </Button>
-        <Button className="desk-button" size="compact-sm" variant="default" onClick={() => props.onStep(1)}>
-          {t("act.next")} <kbd>j</kbd>
-        </Button>
+        {!props.isEmpty && (
+          <>
+            <Button
+              className="desk-button"
+              size="compact-sm"
+              variant="default"
+              onClick={() => props.onStep(-1)}
+            >
+              {t("act.previous")} <kbd>k</kbd>
+            </Button>
+            <Button
+              className="desk-button"
+              size="compact-sm"
+              variant="default"
+              onClick={() => props.onStep(1)}
+            >
+              {t("act.next")} <kbd>j</kbd>
+            </Button>
+          </>
+        )}
         <span className="desk-gap" />
-        <span className="desk-quiet review-why">
-          {approve && !approve.ok
-            ? whyWords(t, approve.why)
-            : entry && t("sources.unticked", { count: unticked })}
-        </span>
-        <Button
-          className="desk-button"
-          size="compact-sm"
-          variant="default"
-          disabled={!request?.ok}
-          onClick={props.onRequest}
-        >
-          {t("act.requestChanges")} <kbd>r</kbd>
-        </Button>
-        <Button size="compact-sm" disabled={!approve?.ok} loading={isBusy} onClick={props.onApprove}>
-          {t("act.approve")} <kbd>a</kbd>
-        </Button>
+        {!props.isEmpty && (
+          <>
+            <span className="desk-quiet review-why">
+              {why === null
+                ? entry && t("sources.unticked", { count: unticked })
+                : why !== notice?.words && why}
+            </span>
+            <Button
+              className="desk-button"
+              size="compact-sm"
+              variant="default"
+              disabled={!request?.ok}
+              onClick={props.onRequest}
+            >
+              {t("act.requestChanges")} <kbd>r</kbd>
+            </Button>
+            <Button size="compact-sm" disabled={!approve?.ok} loading={isBusy} onClick={props.onApprove}>
+              {t("act.approve")} <kbd>a</kbd>
+            </Button>
+          </>
+        )}
         <Button
           className="desk-button review-keys-button"
           size="compact-sm"

@@ -6,10 +6,14 @@ import { TOPICS } from "../../server/domain/report/model.ts";
 import type { EntryForReview } from "../../server/queries/review-entry.ts";
 import { FieldChanges } from "../components/review/field-changes.tsx";
 import { PrintedEntry } from "../components/review/printed-entry.tsx";
-import { ReviewSource } from "../components/review/review-source.tsx";
+import { ReviewSource, type SeenSource } from "../components/review/review-source.tsx";
 import { StatusWord } from "../components/review/status-word.tsx";
-import { whyWords } from "./refusal-words.ts";
+import { linkWordOf } from "../components/world/link-word.ts";
+import { copyAddress } from "../world/ask-world.ts";
+import { useWorldWords } from "../world/use-world-words.ts";
+import { nobodyWords, whyWords } from "./refusal-words.ts";
 import type { ShownEntry } from "./shown-entry.ts";
+import type { SeenOf } from "./use-review-world.ts";
 
 interface EntryViewProps {
   readonly entry: EntryForReview;
@@ -18,6 +22,9 @@ interface EntryViewProps {
   readonly language: string;
   readonly deskHref: string;
   readonly isSinceSeen: boolean;
+  readonly seenOf: SeenOf;
+  /** The month's address on the desk. */
+  readonly home: string;
   readonly currentCitation: string | null;
   readonly onCitation: (citationId: string) => void;
   readonly onTick: (citationId: string, isTicked: boolean) => void;
@@ -27,7 +34,9 @@ interface EntryViewProps {
 
 export function EntryView(props: EntryViewProps) {
   const { entry, shown, place, language, currentCitation, isSinceSeen } = props;
-  const { t } = useTranslation("review");
+  const { t, i18n } = useTranslation("review");
+  const { t: tWorld } = useTranslation("world");
+  const worldWords = useWorldWords();
   const { t: tDesk } = useTranslation("desk");
   const ticked = useMemo(
     () => new Set(entry.claims.filter((claim) => claim.isTicked).map((claim) => claim.citationId)),
@@ -52,6 +61,9 @@ export function EntryView(props: EntryViewProps) {
       {(entry.status === "changesRequested" || entry.status === "submitted") && entry.by?.reason && (
         <p className="review-reason">{entry.by.reason}</p>
       )}
+      {isForNobody(entry) && (
+        <p className="review-reason">{nobodyWords(t, entry.secondEyes, i18n.language)}</p>
+      )}
       <p className="desk-quiet">{baseWords()}</p>
       <section aria-label={t("entry.label")}>
         <PrintedEntry
@@ -73,6 +85,7 @@ export function EntryView(props: EntryViewProps) {
             <ReviewSource
               key={source.source.id}
               {...source}
+              seen={seen(source.source.id)}
               currentCitation={currentCitation}
               noTick={noTick}
               onFocus={props.onCitation}
@@ -81,16 +94,46 @@ export function EntryView(props: EntryViewProps) {
               onReject={props.onReject}
             />
           ))}
+          {shown.gone.map((source) => (
+            <li key={source.id} className="review-source review-source-change">
+              {t("sources.change.removed", {
+                was: [source.outlet, source.title, source.url].filter(Boolean).join(" · "),
+              })}
+            </li>
+          ))}
         </ul>
       </section>
     </>
   );
+
+  function seen(sourceId: string): SeenSource | null {
+    const known = props.seenOf(sourceId);
+    const word = known && linkWordOf(known);
+    if (!known || !word) return null;
+    const { copy } = known;
+    const words = copy && { time: worldWords.day(copy.takenAt) };
+    return {
+      word,
+      evidence: worldWords.evidence(known),
+      copy: copy &&
+        words && {
+          href: copyAddress(props.home, copy.id),
+          words: tWorld(copy.origin === "uploaded" ? "panel.copyByHand" : "panel.copy", words),
+        },
+    };
+  }
 
   function baseWords(): string {
     if (isSinceSeen) return t("entry.changedSinceSeen");
     if (entry.approved === null) return t("entry.firstTime");
     return t(shown.difference?.isSame ? "entry.sameAsApproved" : "entry.changedSinceApproval");
   }
+}
+
+/** It waits, and whoever could approve it wrote in it; who asks in vain is told so beside the key. */
+function isForNobody({ status, secondEyes, may }: EntryForReview): boolean {
+  if (status !== "submitted" || secondEyes.may.length > 0 || secondEyes.wrote.length === 0) return false;
+  return !may.approve.ok && may.approve.why !== "own-words";
 }
 
 function StandingBy({ entry: { status, by } }: { readonly entry: EntryForReview }) {
@@ -104,6 +147,6 @@ function StandingBy({ entry: { status, by } }: { readonly entry: EntryForReview 
   });
   const said = { name: by.name ?? t("entry.somebody"), when: format.format(by.at) };
   if (status === "submitted") return <span>{t("entry.submittedBy", said)}</span>;
-  if (status === "changesRequested") return <span>{t("entry.changesBy", said)}</span>;
-  return <span>{t("entry.approvedBy", said)}</span>;
+  // An approval that is stale is not what its word says any more.
+  return <span>{t(status === "stale" ? "entry.approvedBy" : "entry.by", said)}</span>;
 }

@@ -1,55 +1,62 @@
 /** The review of a month: what waits for me, one entry at a time, from the keyboard. */
 import "../editor/desk.css";
 import "./desk-review.css";
+import "../world/world.css";
 import "./review.css";
 import { SegmentedControl } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { printMonth } from "../../server/domain/calendar/print-date.ts";
+import { selectedWords } from "../comments/selected-words.ts";
 import { DeskHeader } from "../components/desk/desk-header.tsx";
 import { ReportNav } from "../components/desk/report-nav.tsx";
-import { ReasonPanel } from "../components/review/reason-panel.tsx";
 import { ReviewListPane } from "../components/review/review-list-pane.tsx";
 import { isOpenable } from "../components/review/review-source.tsx";
 import { entryAddress } from "../editor/entry-address.ts";
+import { aboutChoices } from "./about-choices.ts";
 import { monthHome } from "./ask-review.ts";
-import { DecisionBar } from "./decision-bar.tsx";
+import { EntryRemarks } from "./entry-remarks.tsx";
 import { EntryView } from "./entry-view.tsx";
 import { whyWords } from "./refusal-words.ts";
+import { type Panel, ReviewFoot } from "./review-foot.tsx";
 import { REVIEW_LISTS, type WhichList } from "./review-list.ts";
 import { shownEntry } from "./shown-entry.ts";
 import { useCitationWalk } from "./use-citation-walk.ts";
 import { useDecisions } from "./use-decisions.ts";
+import { usePageFocus } from "./use-page-focus.ts";
 import { type OpenedReview, useReview } from "./use-review.ts";
+import { useReviewComments } from "./use-review-comments.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
-
-type Panel = { readonly kind: "changes" } | { readonly kind: "reject"; readonly sourceId: string };
+import { useReviewWorld } from "./use-review-world.ts";
 
 export function ReviewScreen(opened: OpenedReview) {
   const { head, entries } = opened;
   const { slug, month, language } = head;
   const { t } = useTranslation("review");
   const address = useMemo(() => ({ slug, month }), [slug, month]);
+  const home = monthHome(address);
   const review = useReview(opened);
   const { now, ids, currentId, seenBefore, isEdited } = review;
   const entry = review.entry ?? null;
   const decisions = useDecisions(address, review);
   const citation = useCitationWalk(entry);
+  const comments = useReviewComments(home);
+  const seenOf = useReviewWorld(home);
   const [panel, setPanel] = useState<Panel | null>(null);
-  /** By what it is about, so that nothing written is lost when one looks elsewhere. */
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [drafts] = useState(() => new Map<string, string>());
   const [showsKeys, setShowsKeys] = useState(false);
   const page = useRef<HTMLElement>(null);
+  usePageFocus(page, currentId, panel !== null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another entry is read
   useEffect(() => {
     setPanel(null);
     page.current?.scrollTo(0, 0);
   }, [currentId]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another citation is looked at
   useEffect(() => {
-    page.current?.querySelector(".review-claim[data-current=true]")?.scrollIntoView({ block: "nearest" });
-  }, [citation.current]);
+    if (citation.chosen !== null)
+      page.current?.querySelector(".review-claim[data-current=true]")?.scrollIntoView({ block: "nearest" });
+  }, [citation.chosen]);
 
   const base = seenBefore ?? entry?.approved ?? null;
   const shown = useMemo(
@@ -72,39 +79,48 @@ export function ReviewScreen(opened: OpenedReview) {
   );
   const claim = entry?.claims.find((one) => one.citationId === citation.current);
 
-  const reasonKey = `${currentId} ${panel?.kind === "reject" ? panel.sourceId : ""}`;
-  async function sendReason(): Promise<void> {
-    if (!panel) return;
-    const reason = reasons[reasonKey] ?? "";
-    const isDone =
-      panel.kind === "changes"
-        ? await decisions.requestChanges(name, reason)
-        : await decisions.setVerdict(panel.sourceId, "rejected", reason);
-    if (!isDone) return;
-    setReasons((old) => ({ ...old, [reasonKey]: "" }));
-    setPanel(null);
-  }
   async function tick(citationId: string, isTicked: boolean): Promise<void> {
     const next = entry?.claims.find((one) => !one.isTicked && one.citationId !== citationId);
     if ((await decisions.tick(citationId, isTicked)) && isTicked && next) citation.choose(next.citationId);
   }
+  function beginRemark(kind: "comment" | "suggest"): void {
+    if (!entry) return;
+    const selected = selectedWords()?.place ?? null;
+    if (kind === "suggest" && aboutChoices(kind, entry.now.entry.body, selected).length === 0)
+      return decisions.tell(t("remark.noWords"), true);
+    setPanel({ kind, selected });
+  }
+  function beginReject(sourceId: string): void {
+    const asked = shown?.sources.find((one) => one.source.id === sourceId);
+    if (!asked) return;
+    if (asked.noReject !== null) return decisions.tell(asked.noReject, true);
+    setPanel({ kind: "reject", sourceId, number: asked.claims.map((one) => one.number).join(", ") });
+  }
+  function openBeside(): void {
+    const url = source?.source.url ?? null;
+    if (url !== null && isOpenable(url)) window.open(url, "_blank", "noopener,noreferrer");
+    else if (entry) decisions.tell(t("sources.noOpen"), true);
+  }
+  function tickCurrent(): void {
+    if (claim) void tick(claim.citationId, !claim.isTicked);
+    else if (entry) decisions.tell(t("sources.noCitation"), true);
+  }
+
   const putAway = () => (panel ? setPanel(null) : setShowsKeys(false));
-  const mayRequest = entry?.may.requestChanges.ok;
 
   useReviewKeys({
     j: () => review.step(1),
     k: () => review.step(-1),
     a: () => void decisions.approve(name),
-    r: () => mayRequest && setPanel({ kind: "changes" }),
+    r: () => entry && !decisions.refuse("requestChanges") && setPanel({ kind: "changes" }),
     n: () => citation.step(1),
     p: () => citation.step(-1),
-    t: () => claim && void tick(claim.citationId, !claim.isTicked),
+    t: tickCurrent,
     v: () => source && void decisions.setVerdict(source.source.id, "verified", null),
-    x: () => source && setPanel({ kind: "reject", sourceId: source.source.id }),
-    o: () => {
-      const url = source?.source.url ?? null;
-      if (url !== null && isOpenable(url)) window.open(url, "_blank", "noopener,noreferrer");
-    },
+    x: () => source && beginReject(source.source.id),
+    o: openBeside,
+    c: () => beginRemark("comment"),
+    s: () => beginRemark("suggest"),
     u: () => isEdited && void review.renew(true),
     "?": () => setShowsKeys(!showsKeys),
     Escape: putAway,
@@ -154,9 +170,7 @@ export function ReviewScreen(opened: OpenedReview) {
               </button>
             </p>
           )}
-          {ids.length === 0 && currentId === null && (
-            <Nothing which={review.which} home={monthHome(address)} />
-          )}
+          {ids.length === 0 && currentId === null && <Nothing which={review.which} home={home} />}
           {currentId !== null && review.entry === undefined && (
             <p className="desk-quiet">{t("entry.opening")}</p>
           )}
@@ -170,70 +184,56 @@ export function ReviewScreen(opened: OpenedReview) {
           )}
           {entry && shown && (
             <EntryView
+              key={entry.entryId}
               entry={entry}
+              seenOf={seenOf}
+              home={home}
               shown={shown}
               place={t("list.place", { n: String(at + 1), count: review.statuses.entries.length })}
               language={language}
-              deskHref={entry.entryId === "" ? monthHome(address) : entryAddress(slug, month, entry.entryId)}
+              deskHref={entry.entryId === "" ? home : entryAddress(slug, month, entry.entryId)}
               isSinceSeen={seenBefore !== null}
               currentCitation={citation.current}
               onCitation={citation.choose}
               onTick={(citationId, isTicked) => void tick(citationId, isTicked)}
               onVerify={(sourceId) => void decisions.setVerdict(sourceId, "verified", null)}
-              onReject={(sourceId) => setPanel({ kind: "reject", sourceId })}
+              onReject={beginReject}
+            />
+          )}
+          {entry && (
+            <EntryRemarks
+              key={`remarks ${entry.entryId}`}
+              comments={comments}
+              entryId={entry.entryId}
+              body={entry.now.entry.body}
+              language={language}
+              onBegin={beginRemark}
             />
           )}
           {entry && now.waiting.length === 0 && now.submitted === 0 && review.which === "waiting" && (
             <p className="review-end">
-              {t("list.done")} <a href={`${monthHome(address)}/publish`}>{t("list.toPublish")}</a>
+              {t("list.done")} <a href={`${home}/publish`}>{t("list.toPublish")}</a>
             </p>
           )}
         </article>
-        <div className="review-foot">
-          {showsKeys && (
-            <section className="review-panel" aria-label={t("keys.label")}>
-              <ul className="review-keys">
-                {t("keys.list")
-                  .split(" · ")
-                  .map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-              </ul>
-            </section>
-          )}
-          {panel && entry && (
-            <ReasonPanel
-              key={reasonKey}
-              label={
-                panel.kind === "changes" ? t("act.why") : t("act.whyReject", { n: numberOf(panel.sourceId) })
-              }
-              send={panel.kind === "changes" ? t("act.send") : t("act.reject")}
-              value={reasons[reasonKey] ?? ""}
-              isBusy={decisions.isBusy}
-              onChange={(value) => setReasons((old) => ({ ...old, [reasonKey]: value }))}
-              onSend={() => void sendReason()}
-              onCancel={() => setPanel(null)}
-            />
-          )}
-          <DecisionBar
-            entry={entry}
-            isBusy={decisions.isBusy}
-            notice={decisions.notice}
-            onDismiss={decisions.dismiss}
-            onApprove={() => void decisions.approve(name)}
-            onRequest={() => setPanel({ kind: "changes" })}
-            onStep={review.step}
-            onKeys={() => setShowsKeys(!showsKeys)}
-          />
-        </div>
+        <ReviewFoot
+          entry={entry}
+          isEmpty={currentId === null}
+          name={name}
+          language={language}
+          decisions={decisions}
+          comments={comments}
+          currentCitation={citation.current}
+          panel={panel}
+          showsKeys={showsKeys}
+          drafts={drafts}
+          onPanel={setPanel}
+          onStep={review.step}
+          onKeys={() => setShowsKeys(!showsKeys)}
+        />
       </main>
     </div>
   );
-
-  function numberOf(sourceId: string): string {
-    const claims = shown?.sources.find((one) => one.source.id === sourceId)?.claims ?? [];
-    return claims.map((one) => one.number).join(", ");
-  }
 }
 
 function Nothing({ which, home }: { readonly which: WhichList; readonly home: string }) {

@@ -4,7 +4,7 @@ import {
   entryDifference,
   type FieldChange,
 } from "../../server/domain/difference/entry-difference.ts";
-import type { Citation, Language } from "../../server/domain/report/model.ts";
+import type { Citation, Language, Source } from "../../server/domain/report/model.ts";
 import { houseLead } from "../../server/domain/report/print-lead.ts";
 import { citationsOf } from "../../server/domain/report/text.ts";
 import type { UnitContent } from "../../server/domain/workflow/approved-content.ts";
@@ -25,6 +25,8 @@ export interface ShownEntry {
   /** Those that the print does not show by itself. */
   readonly fields: readonly FieldChange[];
   readonly sources: readonly ShownSource[];
+  /** Cited as it was approved, and no longer. */
+  readonly gone: readonly Source[];
 }
 
 /** Place and date are printed in front of the text, and marked there. */
@@ -46,6 +48,7 @@ export function shownEntry(
     citations,
     difference,
     fields: difference?.fields.filter(({ field }) => !PRINTED_FIELDS.has(field)) ?? [],
+    gone: difference?.sources.flatMap(({ before, after }) => (before && !after ? [before] : [])) ?? [],
     sources: entry.sources.map(({ source, status, by, reason, verify }) => ({
       source,
       status,

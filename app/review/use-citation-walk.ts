@@ -4,6 +4,8 @@ import type { EntryForReview } from "../../server/queries/review-entry.ts";
 
 export interface CitationWalk {
   readonly current: string | null;
+  /** The one that was chosen; null while it is only the first. */
+  readonly chosen: string | null;
   readonly choose: (citationId: string) => void;
   readonly step: (by: 1 | -1) => void;
 }
@@ -19,6 +21,7 @@ export function useCitationWalk(entry: EntryForReview | null): CitationWalk {
   useEffect(() => setChosen(null), [entryId]);
   return {
     current,
+    chosen: isThere ? chosen : null,
     choose: setChosen,
     step(by) {
       const at = claims.findIndex((claim) => claim.citationId === current);

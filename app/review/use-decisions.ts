@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { ChangedEntry } from "../../server/domain/workflow/changed-since.ts";
 import type { EntryForReview } from "../../server/queries/review-entry.ts";
 import { type Decided, decide, type MonthAddress } from "./ask-review.ts";
-import { refusedWords, whyWords } from "./refusal-words.ts";
+import { refusedWords, whyNotWords, whyWords } from "./refusal-words.ts";
 import type { Review } from "./use-review.ts";
 
 export interface Notice {
@@ -16,6 +16,10 @@ export interface Decisions {
   readonly isBusy: boolean;
   readonly notice: Notice | null;
   readonly dismiss: () => void;
+  /** Says what is on the screen, or why something is not possible. */
+  readonly tell: (words: string, isFault: boolean) => void;
+  /** Says why it may not be done; false when it may. */
+  readonly refuse: (action: "approve" | "requestChanges") => boolean;
   /** Resolves to whether it was done. */
   readonly approve: (name: string) => Promise<boolean>;
   readonly requestChanges: (name: string, reason: string) => Promise<boolean>;
@@ -28,7 +32,7 @@ export interface Decisions {
 }
 
 export function useDecisions(address: MonthAddress, review: Review): Decisions {
-  const { t } = useTranslation("review");
+  const { t, i18n } = useTranslation("review");
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const running = useRef(false);
@@ -62,29 +66,35 @@ export function useDecisions(address: MonthAddress, review: Review): Decisions {
 
   /** The machine's answer is known before the server is asked, and is the same. */
   async function onEntry(
-    { entryId, digest, seq, may }: EntryForReview,
+    entry: EntryForReview,
     action: "approve" | "requestChanges",
     done: string,
     reason?: string,
   ): Promise<boolean> {
-    const verdict = may[action];
-    if (!verdict.ok) {
-      setNotice({ words: whyWords(t, verdict.why), isFault: true });
-      return false;
-    }
+    if (refuse(entry, action)) return false;
+    const { entryId, digest, seq } = entry;
     const isDone = await send({ do: action, entryId, digest, seq, ...(reason !== undefined && { reason }) });
     if (!isDone) return false;
     setNotice({ words: done, isFault: false });
-    void review.renew(false);
+    // The one that is left is fetched again when somebody comes back to it.
+    if (!review.goOn(entryId)) void review.renew(false);
     void review.refresh();
-    review.goOn();
     return true;
+  }
+
+  function refuse(entry: EntryForReview, action: "approve" | "requestChanges"): boolean {
+    const verdict = entry.may[action];
+    if (!verdict.ok)
+      setNotice({ words: whyNotWords(t, verdict.why, entry.secondEyes, i18n.language), isFault: true });
+    return !verdict.ok;
   }
 
   return {
     isBusy,
     notice,
     dismiss: () => setNotice(null),
+    tell: (words, isFault) => setNotice({ words, isFault }),
+    refuse: (action) => (entry ? refuse(entry, action) : false),
     approve: async (name) => (entry ? onEntry(entry, "approve", t("act.approved", { name })) : false),
     requestChanges: async (name, reason) =>
       entry ? onEntry(entry, "requestChanges", t("act.asked", { name }), reason) : false,

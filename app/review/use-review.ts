@@ -34,8 +34,8 @@ export interface Review {
   readonly choose: (which: WhichList) => void;
   readonly open: (entryId: string) => void;
   readonly step: (by: 1 | -1) => void;
-  /** To the next that still waits besides this one; false when none does. */
-  readonly goOn: () => boolean;
+  /** From what was just decided to the next that still waits; false when none does. Who has moved on meanwhile stays there. */
+  readonly goOn: (decidedId: string) => boolean;
   /** Fetches the entry again; with `marks`, what changed since it was seen is marked. */
   readonly renew: (marks: boolean) => Promise<void>;
   readonly refresh: () => Promise<void>;
@@ -99,6 +99,14 @@ export function useReview({ head, queue, statuses: initial, entries: named }: Op
     }
   }, [entry, currentId, ids, load]);
 
+  /** Decided here since the statuses were asked for: the queue has them still. */
+  const decided = useRef(new Set<string>());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever they are known anew
+  useEffect(() => decided.current.clear(), [statuses]);
+
+  const latest = useRef({ waiting: now.waiting, ids, currentId });
+  latest.current = { waiting: now.waiting, ids, currentId };
+
   const row = currentId === null ? undefined : rowOf(currentId);
   const isEdited = Boolean(entry && row && row.digest !== entry.digest);
   const isStanding = Boolean(entry && row && !isEdited && row.status !== entry.status);
@@ -126,8 +134,13 @@ export function useReview({ head, queue, statuses: initial, entries: named }: Op
       const next = stepFrom(ids, currentId, by);
       if (next !== null && next !== currentId) open(next);
     },
-    goOn() {
-      const next = nextWaiting(ids, currentId, new Set(now.waiting));
+    goOn(decidedId) {
+      decided.current.add(decidedId);
+      // The decision took a while: what counts is how things stand by now.
+      const { current: late } = latest;
+      if (late.currentId !== decidedId) return true;
+      const waiting = new Set(late.waiting.filter((id) => !decided.current.has(id)));
+      const next = nextWaiting(late.ids, decidedId, waiting);
       if (next !== null) open(next);
       return next !== null;
     },

@@ -9,15 +9,13 @@ import { findReport } from "./in-review.ts";
 import { beginThread, type CommentDeps, lookAtEntry } from "./keep-thread.ts";
 import { settleAnchor } from "./settle-anchor.ts";
 
-const schema = z
-  .strictObject({
-    /** "" for the month as a whole. */
-    entryId: z.string().max(64),
-    /** Null for the entry, or the month, as a whole. */
-    anchor: anchorInput.nullable(),
-    text: commentText,
-  })
-  .refine(({ entryId, anchor }) => entryId !== "" || anchor === null, "words belong to an entry");
+const schema = z.strictObject({
+  /** "" for the month as a whole, or for words around its entries. */
+  entryId: z.string().max(64),
+  /** Null for the entry, or the month, as a whole. */
+  anchor: anchorInput.nullable(),
+  text: commentText,
+});
 
 /** Gives the thread's id. @throws DomainError NOT_FOUND, FORM_INVALID, WORDS_GONE */
 export async function addComment(
@@ -29,7 +27,7 @@ export async function addComment(
   demand(can(actor, "comment", found));
   const { entryId, anchor: given, text } = parseForm(schema, input);
   const anchor =
-    entryId === ""
+    entryId === "" && given === null
       ? null
       : await lookAtEntry(deps, found.docId, entryId, (doc) => given && settleAnchor(doc, entryId, given));
   return { threadId: await beginThread(deps, actor, found, { entryId, anchor, text, replacement: null }) };

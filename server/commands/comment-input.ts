@@ -6,15 +6,20 @@ import { wellFormed } from "../domain/document/well-formed.ts";
 /** Encoded Yjs relative position, Base64. */
 const point = z.base64().max(400).nullable();
 
-export const anchorInput = z.strictObject({
+const quote = z.string().max(MAX_QUOTE, "covers too much; select fewer words");
+
+/** Words, or with an empty quote the place between two of them. */
+export const placeInput = z.strictObject({
   start: point,
   end: point,
-  quote: z.string().min(1, "select some words first").max(MAX_QUOTE, "covers too much; select fewer words"),
+  quote,
   prefix: z.string().max(200),
   suffix: z.string().max(200),
 });
 
-export type AnchorInput = z.output<typeof anchorInput>;
+export const anchorInput = placeInput.extend({ quote: quote.min(1, "select some words first") });
+
+export type AnchorInput = z.output<typeof placeInput>;
 
 /** Without characters that neither a screen nor the database can show. */
 export const shownText = z.string().transform((text) =>

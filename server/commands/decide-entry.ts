@@ -1,6 +1,6 @@
 /** What the four decisions about an entry have in common: the entry as it was seen, the machine's word, the event. */
 import type { z } from "zod";
-import type { AuditKind } from "../domain/audit/audit-event.ts";
+import { ENTRY_AUDIT } from "../domain/audit/verify-statements.ts";
 import { idSchema } from "../domain/policy/account-fields.ts";
 import type { Actor } from "../domain/policy/actor.ts";
 import { notFound } from "../domain/policy/demand.ts";
@@ -10,8 +10,9 @@ import { demandReview } from "../domain/workflow/demand-review.ts";
 import { mayReview } from "../domain/workflow/may-review.ts";
 import { seenSchema, seenSeqSchema, unitIdSchema } from "../domain/workflow/review-forms.ts";
 import type { EntryAction } from "../domain/workflow/review-records.ts";
+import { ownWordsRefusal, secondEyes } from "../domain/workflow/second-eyes.ts";
 import type { Deps } from "../ports/deps.ts";
-import type { Letter } from "../ports/mailer.ts";
+import type { KeptLetter } from "../ports/letter-store.ts";
 import type { Stores } from "../ports/storage.ts";
 import { inReview, type ReviewDeps, type Sitting } from "./in-review.ts";
 import { requireSeen } from "./require-seen.ts";
@@ -26,18 +27,11 @@ export const entryShape = {
   seq: seenSeqSchema,
 };
 
-const AUDITED: Readonly<Record<EntryAction, AuditKind>> = {
-  submit: "submission",
-  withdrawSubmission: "submission-withdrawn",
-  approve: "approval",
-  requestChanges: "changes-requested",
-};
-
 interface EntryDecision extends z.output<z.ZodObject<typeof entryShape>> {
   readonly action: EntryAction;
   readonly reason: string | null;
   /** Whom to tell; gives the letters to send after the commit. */
-  readonly tell?: (stores: Stores, sitting: Sitting) => Promise<readonly Letter[]>;
+  readonly tell?: (stores: Stores, sitting: Sitting) => Promise<readonly KeptLetter[]>;
 }
 
 /** @throws DomainError NOT_FOUND, NOT_ALLOWED, REVIEW_REFUSED, CHANGED_SINCE */
@@ -51,14 +45,17 @@ export async function decideEntry(deps: EntryDeps, actor: Actor, decision: Entry
   const letters = await inReview(deps, actor, reportId, {
     async check(sitting) {
       const { unit, standing } = unitIn(sitting);
-      const { actor: who, found, state } = sitting;
+      const { actor: who, found, state, members } = sitting;
+      const hasWritten = (personId: string) => state.hasWritten(personId, entryId);
       const subject = {
         teamId: found.teamId,
         report: state.status,
         entry: standing.status,
-        hasWritten: state.hasWritten(who.personId, entryId),
+        hasWritten: hasWritten(who.personId),
       };
-      demandReview(mayReview(who, action, subject));
+      const verdict = mayReview(who, action, subject);
+      const isOwn = !verdict.ok && verdict.why === "own-words";
+      demandReview(verdict, isOwn ? ownWordsRefusal(secondEyes(members, hasWritten, who.personId)) : null);
       await requireSeen(deps, sitting, unit, { digest, seq });
     },
     parts: (sitting) => partsOfUnit(sitting.read.authorship, unitIn(sitting).unit),
@@ -72,7 +69,7 @@ export async function decideEntry(deps: EntryDeps, actor: Actor, decision: Entry
       await stores.reviews.addEntryEvent({ ...event, seq: sitting.read.seq });
       await stores.audit.add({
         teamId: sitting.found.teamId,
-        kind: AUDITED[action],
+        kind: ENTRY_AUDIT[action],
         personId,
         at,
         facts: { reportId, entryId, digest, seq: sitting.read.seq, reason },

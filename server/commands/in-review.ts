@@ -22,6 +22,8 @@ export interface Sitting {
   readonly found: FoundReport;
   readonly read: ReadReport;
   readonly state: ReviewState;
+  /** The whole team, the first joined first. */
+  readonly members: Awaited<ReturnType<Stores["members"]["list"]>>;
   /** The only member of the team: there is no second pair of eyes to ask. */
   readonly isAlone: boolean;
 }
@@ -80,13 +82,11 @@ async function decideOnce<Prepared, Result>(
 ): Promise<{ readonly result: Result } | null> {
   const read = await openReports.read(found);
   if (!read) throw notFound();
-  const sit = async (stores: Stores, who: Actor): Promise<Sitting> => ({
-    actor: who,
-    found,
-    read,
-    state: reviewState(read, await stores.reviews.records(found.id)),
-    isAlone: (await stores.members.list(found.teamId)).length === 1,
-  });
+  const sit = async (stores: Stores, who: Actor): Promise<Sitting> => {
+    const state = reviewState(read, await stores.reviews.records(found.id));
+    const members = await stores.members.list(found.teamId);
+    return { actor: who, found, read, state, members, isAlone: members.length === 1 };
+  };
   const before = await sit(storage, actor);
   await decision.check(before);
   const prepared = (await decision.prepare?.(before)) as Prepared;

@@ -6,6 +6,7 @@ import { isLive } from "../domain/document/reading-order.ts";
 import type { Actor } from "../domain/policy/actor.ts";
 import { can } from "../domain/policy/can.ts";
 import { demand, notFound } from "../domain/policy/demand.ts";
+import { STANDING_ID } from "../domain/workflow/review-unit.ts";
 import type { NewThread } from "../ports/comment-store.ts";
 import type { Deps } from "../ports/deps.ts";
 import type { ReadDocument } from "../ports/live-documents.ts";
@@ -77,7 +78,7 @@ export async function lookAtEntry<Result>(
   const read = await documents.read(docId);
   if (!read) throw notFound();
   try {
-    if (!isLive(entryListings(read.doc), entryId)) throw notFound();
+    if (entryId !== STANDING_ID && !isLive(entryListings(read.doc), entryId)) throw notFound();
     return look(read.doc);
   } finally {
     read.doc.destroy();

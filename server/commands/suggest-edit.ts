@@ -7,14 +7,16 @@ import type { Actor } from "../domain/policy/actor.ts";
 import { can } from "../domain/policy/can.ts";
 import { demand } from "../domain/policy/demand.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
-import { anchorInput, shownText } from "./comment-input.ts";
+import { placeInput, shownText } from "./comment-input.ts";
 import { findReport } from "./in-review.ts";
 import { beginThread, type CommentDeps, lookAtEntry } from "./keep-thread.ts";
 import { settleAnchor } from "./settle-anchor.ts";
 
 const schema = z.strictObject({
-  entryId: z.string().min(1).max(64),
-  anchor: anchorInput,
+  /** "" for the words around the entries. */
+  entryId: z.string().max(64),
+  /** With an empty quote the new words are put there and nothing goes. */
+  anchor: placeInput,
   /** One paragraph's words: line breaks become spaces. */
   replacement: z
     .string()

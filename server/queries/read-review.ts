@@ -37,6 +37,12 @@ export async function namesOf(
   { storage }: Pick<Deps, "storage">,
   teamId: string,
 ): Promise<(personId: string | null) => string | null> {
-  const names = new Map((await storage.members.list(teamId)).map((one) => [one.personId, one.name]));
+  return nameIn(await storage.members.list(teamId));
+}
+
+export function nameIn(
+  members: readonly { readonly personId: string; readonly name: string }[],
+): (personId: string | null) => string | null {
+  const names = new Map(members.map((one) => [one.personId, one.name]));
   return (personId) => (personId === null ? null : (names.get(personId) ?? null));
 }

@@ -6,8 +6,9 @@ import { readContent, type UnitContent, unitContent } from "../domain/workflow/a
 import { writersOfUnit } from "../domain/workflow/authorship.ts";
 import { mayReview, type ReviewVerdict } from "../domain/workflow/may-review.ts";
 import { ENTRY_ACTIONS, type EntryAction } from "../domain/workflow/review-records.ts";
+import { type SecondEyes, secondEyes } from "../domain/workflow/second-eyes.ts";
 import { countingTick, type EntryStatus, type SourceStatus } from "../domain/workflow/standing.ts";
-import { namesOf, type ReviewDeps, readReview } from "./read-review.ts";
+import { nameIn, type ReviewDeps, readReview } from "./read-review.ts";
 
 interface ReviewedSource {
   readonly source: Source;
@@ -41,6 +42,8 @@ export interface EntryForReview {
   /** Null before the first approval. */
   readonly approved: UnitContent | null;
   readonly writers: readonly string[];
+  /** Who wrote since its last approval, and who may approve it, besides the person asking. */
+  readonly secondEyes: SecondEyes;
   readonly sources: readonly ReviewedSource[];
   readonly claims: readonly ReviewedClaim[];
   readonly may: { readonly [Action in EntryAction]: ReviewVerdict };
@@ -58,12 +61,13 @@ export async function reviewEntry(
   const asked = state.unit(entryId);
   if (!asked) throw notFound();
   const { unit, standing } = asked;
-  const { reviews } = deps.storage;
-  const [nameOf, approved, { ticks }] = await Promise.all([
-    namesOf(deps, found.teamId),
+  const { reviews, members: team } = deps.storage;
+  const [members, approved, { ticks }] = await Promise.all([
+    team.list(found.teamId),
     reviews.approvedContent(reportId, entryId),
     reviews.records(reportId),
   ]);
+  const nameOf = nameIn(members);
   const words = {
     teamId: found.teamId,
     report: state.status,
@@ -95,6 +99,7 @@ export async function reviewEntry(
     now: unitContent(read.report, unit),
     approved: approved === null ? null : readContent(approved),
     writers: [...writersOfUnit(read.authorship, unit)].map((id) => nameOf(id) ?? "").filter(Boolean),
+    secondEyes: secondEyes(members, (id) => state.hasWritten(id, entryId), actor.personId),
     sources,
     claims,
     may: Object.fromEntries(

@@ -66,12 +66,14 @@ it(
     await select(reader, WORDS);
     await reader.locator(".comment-here").waitFor({ timeout: PATIENCE });
     await reader.keyboard.press("c");
-    await expect.poll(() => panel(reader).locator(".comment-quote").textContent()).toBe(WORDS);
+    await expect
+      .poll(() => panel(reader).locator(".comment-quote").textContent(), { timeout: PATIENCE })
+      .toBe(WORDS);
     await reader.getByLabel("Your comment").fill("Who says so?");
     await reader.keyboard.press("Control+Enter");
     await threadOf(editor, "Who says so?").waitFor({ timeout: PATIENCE });
-    await expect.poll(() => markedWords(reader)).toBe(WORDS);
-    await expect.poll(() => markedWords(editor)).toBe(WORDS);
+    await expect.poll(() => markedWords(reader), { timeout: PATIENCE }).toBe(WORDS);
+    await expect.poll(() => markedWords(editor), { timeout: PATIENCE }).toBe(WORDS);
   },
   WHOLE,
 );
@@ -84,10 +86,10 @@ it(
     await editor.keyboard.press("Control+Enter");
     await threadOf(reader, "The cellmate does.").waitFor({ timeout: PATIENCE });
     await act(editor, "Who says so?", "Resolve");
-    await expect.poll(() => marks(reader).count()).toBe(0);
+    await expect.poll(() => marks(reader).count(), { timeout: PATIENCE }).toBe(0);
     await panel(reader).getByRole("button", { name: "Show 1 resolved" }).click();
     await act(reader, "Who says so?", "Open again");
-    await expect.poll(() => markedWords(editor)).toBe(WORDS);
+    await expect.poll(() => markedWords(editor), { timeout: PATIENCE }).toBe(WORDS);
   },
   WHOLE,
 );
@@ -98,12 +100,12 @@ it(
     const before = await textOf(editor).locator("p").count();
     await putCaretBefore(editor, SENTENCE);
     await editor.keyboard.press("Enter");
-    await expect.poll(() => textOf(reader).locator("p").count()).toBe(before + 1);
-    await expect.poll(() => markedWords(reader)).toBe(WORDS);
-    await expect.poll(() => markedWords(editor)).toBe(WORDS);
+    await expect.poll(() => textOf(reader).locator("p").count(), { timeout: PATIENCE }).toBe(before + 1);
+    await expect.poll(() => markedWords(reader), { timeout: PATIENCE }).toBe(WORDS);
+    await expect.poll(() => markedWords(editor), { timeout: PATIENCE }).toBe(WORDS);
     await editor.keyboard.press("Control+z");
-    await expect.poll(() => textOf(reader).locator("p").count()).toBe(before);
-    await expect.poll(() => markedWords(reader)).toBe(WORDS);
+    await expect.poll(() => textOf(reader).locator("p").count(), { timeout: PATIENCE }).toBe(before);
+    await expect.poll(() => markedWords(reader), { timeout: PATIENCE }).toBe(WORDS);
   },
   WHOLE,
 );
@@ -171,8 +173,79 @@ it(
     const lost = threadOf(reader, "Who says so?").getByText("no longer in the entry");
     await lost.waitFor({ timeout: PATIENCE });
     await editor.keyboard.press("Control+z");
-    await expect.poll(() => markedWords(reader)).toBe(WORDS);
+    await expect.poll(() => markedWords(reader), { timeout: PATIENCE }).toBe(WORDS);
     expect(await lost.count()).toBe(0);
+  },
+  WHOLE,
+);
+
+it(
+  "names a colleague with arrows and Enter, and Escape closes only the list",
+  async () => {
+    await panel(reader).getByRole("button", { name: "Comment on this entry" }).click();
+    const box = reader.getByLabel("Your comment");
+    await box.waitFor({ timeout: PATIENCE });
+    await box.pressSequentially("Ask @");
+    const names = panel(reader).getByRole("option");
+    await expect.poll(() => names.count(), { timeout: PATIENCE }).toBe(5);
+    await reader.keyboard.press("Escape");
+    await expect.poll(() => names.count(), { timeout: PATIENCE }).toBe(0);
+    await box.pressSequentially("m");
+    await expect.poll(() => names.allTextContents(), { timeout: PATIENCE }).toEqual(["Mira Kestrel"]);
+    await reader.keyboard.press("Backspace");
+    await expect.poll(() => names.count(), { timeout: PATIENCE }).toBe(5);
+    await reader.keyboard.press("ArrowDown");
+    await reader.keyboard.press("ArrowUp");
+    await reader.keyboard.press("ArrowDown");
+    const second = (await names.nth(1).textContent()) ?? "nobody";
+    await reader.keyboard.press("Enter");
+    await expect.poll(() => box.inputValue(), { timeout: PATIENCE }).toBe(`Ask @${second} `);
+    await box.pressSequentially("please.");
+    await reader.keyboard.press("Control+Enter");
+    await threadOf(editor, `Ask @${second} please.`).waitFor({ timeout: PATIENCE });
+  },
+  WHOLE,
+);
+
+it(
+  "words to put in are suggested at the caret, shown between their neighbours, and put in",
+  async () => {
+    await textOf(reader).click();
+    await putCaretBefore(reader, "in a punishment cell");
+    await reader.keyboard.press("Control+Alt+m");
+    await panel(reader).getByRole("button", { name: "Suggest words here" }).click({ timeout: PATIENCE });
+    await reader.getByLabel("Words to put in here").fill("all alone ");
+    await reader.keyboard.press("Control+Enter");
+    const suggested = threadOf(editor, "all alone");
+    await suggested.locator(".comment-around").first().waitFor({ timeout: PATIENCE });
+    await act(editor, "all alone", "Accept");
+    await textOf(reader).filter({ hasText: "all alone in a punishment cell" }).waitFor({ timeout: PATIENCE });
+  },
+  WHOLE,
+);
+
+it(
+  "ties remarks to words of the introduction too",
+  async () => {
+    const intro = editor.getByRole("button", { name: /^Title and introduction/ });
+    await intro.click();
+    await textOf(editor).click();
+    await editor.keyboard.press("Control+End");
+    await editor.keyboard.type(" A month of long hearings.");
+    await editor.locator('.desk-save[data-state="saved"]').waitFor({ timeout: PATIENCE });
+    await select(editor, "long hearings");
+    await editor.locator(".comment-here").waitFor({ timeout: PATIENCE });
+    await editor.keyboard.press("Control+Alt+m");
+    await editor.getByLabel("Your comment").fill("How long?");
+    await editor.keyboard.press("Control+Enter");
+    await expect.poll(() => markedWords(editor), { timeout: PATIENCE }).toBe("long hearings");
+    await reader.getByRole("button", { name: /^Title and introduction/ }).click();
+    await threadOf(reader, "How long?").waitFor({ timeout: PATIENCE });
+    await expect.poll(() => markedWords(reader), { timeout: PATIENCE }).toBe("long hearings");
+    for (const page of [editor, reader]) {
+      await page.locator(".desk-row", { hasText: "Sarmelek" }).first().click();
+      await textOf(page).filter({ hasText: SENTENCE }).waitFor({ timeout: PATIENCE });
+    }
   },
   WHOLE,
 );

@@ -5,8 +5,9 @@ import type * as Y from "yjs";
 import { makeAnchor } from "../../server/domain/anchors/anchor.ts";
 import { addEntry } from "../../server/domain/document/add-entry.ts";
 import { deleteEntry, restoreEntry } from "../../server/domain/document/delete-entry.ts";
-import { bodyText } from "../../server/domain/document/document-shape.ts";
+import { bodyText, standingText } from "../../server/domain/document/document-shape.ts";
 import { replaceText } from "../../server/domain/document/replace-text.ts";
+import { toElements } from "../../server/domain/document/write-blocks.ts";
 import type { Role } from "../../server/domain/policy/roles.ts";
 import type { Block } from "../../server/domain/report/model.ts";
 import { type TestPerson, testHouse } from "./house.ts";
@@ -318,6 +319,69 @@ describe("a suggestion", () => {
     expect(await refusal(suggest(reader, "beaten there", "beaten there"))).toBe("SUGGESTION_UNFIT");
     const threadId = await suggest(reader, "beaten there", "struck\r\n  there\u0007");
     expect((await thread(threadId)).suggestion?.replacement).toBe("struck there");
+  });
+
+  it("may only put words in, between two that stay", async () => {
+    const gap = async () => {
+      const { start: _start, end: _end, quote, ...around } = await anchorOf("beaten there");
+      return { start: null, end: null, quote: "", prefix: around.prefix, suffix: quote + around.suffix };
+    };
+    const put = async (replacement: string, anchor: Awaited<ReturnType<typeof gap>>) =>
+      house().commands.suggestEdit(await reader.actor(), {
+        reportId,
+        entryId: "e1",
+        anchor,
+        replacement,
+        text: "",
+      });
+    const place = await gap();
+    expect(await refusal(put("", place))).toBe("SUGGESTION_UNFIT");
+    expect(await refusal(put("so ", { ...place, prefix: "Some other ", suffix: "words stood here" }))).toBe(
+      "WORDS_GONE",
+    );
+    const { threadId } = await put("badly ", place);
+    const { threadId: late } = await put("often ", place);
+    expect((await thread(threadId)).anchor).toMatchObject({
+      quote: "",
+      suffix: expect.stringMatching(/^beaten/u),
+    });
+    await write((doc) => replaceText(doc, { entryId: "e1", block: 0, from: 0, to: 0, text: "On Monday. " }));
+    await house().commands.acceptSuggestion(await editor.actor(), { threadId });
+    expect(await text()).toBe(`On Monday. ${TEXT.replace("beaten", "badly beaten")}`);
+    const unfit = await refusalError(
+      house().commands.acceptSuggestion(await editor.actor(), { threadId: late }),
+    );
+    expect(unfit.code).toBe("SUGGESTION_UNFIT");
+  });
+
+  it("may be about the words around the entries", async () => {
+    const intro = "It was a hard month for the papers.";
+    await write((doc) =>
+      standingText(doc, "intro").insert(
+        0,
+        toElements([{ type: "paragraph", content: [{ type: "text", text: intro, marks: [] }] }]),
+      ),
+    );
+    const anchor = {
+      start: null,
+      end: null,
+      quote: "hard",
+      prefix: "It was a ",
+      suffix: " month for the papers.",
+    };
+    const { commands } = house();
+    const said = { reportId, entryId: "", anchor, text: "Was it?" };
+    const { threadId: remark } = await commands.addComment(await reader.actor(), said);
+    expect(await thread(remark)).toMatchObject({ entryId: "", anchor: { quote: "hard" } });
+    const suggested = { reportId, entryId: "", anchor, replacement: "quiet", text: "" };
+    const { threadId } = await commands.suggestEdit(await reader.actor(), suggested);
+    await commands.acceptSuggestion(await editor.actor(), { threadId });
+    const now = await reading((doc) =>
+      standingText(doc, "intro")
+        .toString()
+        .replace(/<[^>]+>/gu, ""),
+    );
+    expect(now).toBe(intro.replace("hard", "quiet"));
   });
 
   it("is not what a comment is: there is nothing to accept in one", async () => {

@@ -113,6 +113,30 @@ describe("nobody approves their own words", () => {
     expect(await own("e1")).toEqual(["REVIEW_REFUSED", "own-words"]);
   });
 
+  it("and hear who wrote and who may approve, or that the team needs another reviewer", async () => {
+    const message = async () => (await refusalError(desk.approve(reviewer, "e1"))).message;
+    const { prisma } = house().database;
+    const named = async ({ personId }: TestPerson, name: string) =>
+      prisma.person.update({ where: { id: personId }, data: { name } });
+    const other = await desk.person("editor", "reviewer");
+    await named(other, "Ruben Tarn");
+    await desk.write(reviewer, "e1", " So it was.");
+    await desk.submit(editor, "e1");
+    expect(await message()).toContain(
+      "You wrote in this entry since its last approval. Ruben Tarn can approve it.",
+    );
+    await desk.write(other, "e1", " Truly.");
+    expect(await message()).toContain(
+      "You and Ruben Tarn wrote in this entry since its last approval. Nobody else in the team is a reviewer",
+    );
+    const { reportId } = desk;
+    const seen = await house().queries.reviewEntry(await editor.actor(), { reportId, entryId: "e1" });
+    expect(seen.secondEyes.may).toEqual([]);
+    expect(seen.secondEyes.wrote).toContain("Ruben Tarn");
+    await named(await desk.person("reviewer"), "Third Eye");
+    expect(await message()).toContain("Third Eye can approve it.");
+  });
+
   it("also when somebody else has written since", async () => {
     await desk.write(reviewer, "e1", " So it was.");
     await desk.write(editor, "e1", " And so it is.");

@@ -2,27 +2,45 @@
 import { Button } from "@mantine/core";
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Member } from "../../../server/domain/comments/mentions.ts";
+import { MentionField } from "./mention-field.tsx";
 
 interface CommentBoxProps {
   readonly label: string;
   readonly submit: string;
   readonly hint?: string;
+  /** Of the text it is to become a part of; null for the writer's own. */
+  readonly language?: string | null;
   readonly initial?: string;
   readonly mayBeEmpty?: boolean;
+  /** Whom "@" can name; nobody where the words go into the text itself. */
+  readonly members?: readonly Member[];
+  /** Whether the caret is to stand in it as it appears. */
+  readonly hasFocus?: boolean;
+  readonly onType?: (text: string) => void;
   /** Gives why it was refused; null when it was taken. */
   readonly onSend: (text: string) => Promise<string | null>;
   readonly onCancel: () => void;
 }
 
+const NOBODY: readonly Member[] = [];
+
 export function CommentBox(props: CommentBoxProps) {
-  const { label, submit, hint, initial = "", mayBeEmpty = false, onSend, onCancel } = props;
+  const { label, submit, hint, initial = "", mayBeEmpty = false, members = NOBODY, hasFocus = true } = props;
+  const { language = null, onType, onSend, onCancel } = props;
   const { t } = useTranslation("comments");
   const [text, setText] = useState(initial);
   const [fault, setFault] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears
+  useEffect(() => {
+    const box = field.current;
+    if (!box || !hasFocus) return;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+  }, []);
   const canSend = !isSending && (mayBeEmpty || text.trim() !== "");
 
   async function send(): Promise<void> {
@@ -52,14 +70,17 @@ export function CommentBox(props: CommentBoxProps) {
       }}
     >
       <label htmlFor={id}>{label}</label>
-      <textarea
+      <MentionField
         id={id}
-        ref={field}
-        rows={3}
+        field={field}
         value={text}
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onChange={(event) => setText(event.currentTarget.value)}
+        members={members}
+        language={language}
+        fault={fault}
+        onChange={(next) => {
+          setText(next);
+          onType?.(next);
+        }}
         onKeyDown={onKeyDown}
       />
       {hint && <p className="comment-hint">{hint}</p>}

@@ -1,13 +1,13 @@
 /** One thread: the words it is about, what was said, what is suggested, and what one may do. */
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Placing } from "../../../server/domain/anchors/anchor.ts";
-import type { Mention } from "../../../server/domain/comments/mentions.ts";
+import type { Placing } from "../../../server/domain/anchors/placing.ts";
+import type { Member, Mention } from "../../../server/domain/comments/mentions.ts";
 import type { SuggestionState } from "../../../server/domain/comments/thread.ts";
-import { CommentBox } from "./comment-box.tsx";
+import { CommentBox } from "./lazy-comment-box.tsx";
+import { SuggestedWords } from "./lazy-suggested-words.tsx";
 import { Said } from "./said.tsx";
-import { SuggestedWords } from "./suggested-words.tsx";
 
 interface Spoken {
   readonly id: string;
@@ -21,6 +21,8 @@ interface Spoken {
 export interface CardThread extends Spoken {
   readonly entryId: string;
   readonly quote: string | null;
+  /** What stood before and behind the quoted words; shown where none are quoted. */
+  readonly around: { readonly before: string; readonly behind: string } | null;
   /** Null where the thread is about no words, or about another entry's. */
   readonly placing: Placing | null;
   readonly replies: readonly Spoken[];
@@ -49,24 +51,32 @@ interface ThreadCardProps {
   /** The language the text is written in. */
   readonly language: string;
   readonly acts: ThreadActs;
+  readonly members: readonly Member[];
   /** Absent where there is no place to go to. */
   readonly onGo?: () => void;
 }
 
-export function ThreadCard({ thread, mayDecide, isActive, language, acts, onGo }: ThreadCardProps) {
+export function ThreadCard(props: ThreadCardProps) {
+  const { thread, mayDecide, isActive, language, acts, members, onGo } = props;
   const { t } = useTranslation("comments");
   const [writing, setWriting] = useState<"reply" | "decline" | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const { id, suggestion, resolved, placing, quote } = thread;
+  const { id, suggestion, resolved, placing, quote, around } = thread;
   const isOpen = suggestion?.state === "open" && resolved === null;
   const act = async (work: Promise<string | null>) => setFault(await work);
-  const close = () => setWriting(null);
+  const card = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setWriting(null);
+    // The box was where the keyboard was; it stays in the thread.
+    card.current?.focus();
+  };
   const closeWhenTaken = (refused: string | null) => {
-    if (refused === null) setWriting(null);
+    if (refused === null) close();
     return refused;
   };
   return (
     <li
+      ref={card}
       className="comment-thread"
       data-thread={id}
       data-active={isActive}
@@ -76,7 +86,12 @@ export function ThreadCard({ thread, mayDecide, isActive, language, acts, onGo }
       {quote !== null && !suggestion && <Quote quote={quote} language={language} />}
       <Said {...thread} {...(suggestion && { does: t("suggests") })} />
       {suggestion && quote !== null && (
-        <SuggestedWords quote={quote} replacement={suggestion.replacement} language={language} />
+        <SuggestedWords
+          quote={quote}
+          around={around}
+          replacement={suggestion.replacement}
+          language={language}
+        />
       )}
       {placing?.kind === "orphaned" && <p className="comment-state">◌ {t(`orphaned.${placing.why}`)}</p>}
       {placing?.kind === "placed" && !placing.isExact && <p className="comment-state">{t("changed")}</p>}
@@ -93,6 +108,7 @@ export function ThreadCard({ thread, mayDecide, isActive, language, acts, onGo }
         <CommentBox
           label={t("replyText")}
           submit={t("sendReply")}
+          members={members}
           onCancel={close}
           onSend={async (text) => closeWhenTaken(await acts.reply(id, text))}
         />

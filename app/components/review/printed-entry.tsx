@@ -42,7 +42,7 @@ export function PrintedEntry(props: PrintedEntryProps) {
   const isQuotationFirst = blocks[0]?.type !== "paragraph";
   return (
     <div className="review-text" lang={language} dir="auto">
-      {isQuotationFirst && <p>{opening}</p>}
+      {isQuotationFirst && <p data-foreign>{opening}</p>}
       {blocks.map(({ type, pieces }, index) => {
         const content = pieces.map((piece, at) => (
           // Pieces have no names; the whole text is made anew when it changes.
@@ -66,7 +66,7 @@ export function PrintedEntry(props: PrintedEntryProps) {
 function Lead({ stretches }: { readonly stretches: readonly ChangedStretch[] }) {
   if (stretches.length === 0) return null;
   return (
-    <strong>
+    <strong data-foreign>
       {stretches.map(({ change, pieces }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no names
         <Marked key={index} change={change}>
@@ -87,8 +87,10 @@ function MarkedWords({
   if (piece.kind === "border")
     return (
       <Marked change={piece.change}>
-        <span aria-hidden="true">¶</span>
-        <VisuallyHidden>{t("entry.paragraph")}</VisuallyHidden>
+        <span aria-hidden="true" data-foreign>
+          ¶
+        </span>
+        <VisuallyHidden data-foreign>{t("entry.paragraph")}</VisuallyHidden>
       </Marked>
     );
   if (piece.kind === "text") return <Marked change={piece.change}>{styled(piece)}</Marked>;
@@ -105,17 +107,21 @@ function MarkedWords({
     <Marked change={change}>
       <sup>
         {JOINER}
-        <button
-          type="button"
+        {/* A link and no button: a button may be torn from its word at the end of a line. */}
+        <a
+          href={`#citation=${encodeURIComponent(id)}`}
           className="review-citation"
           data-citation={id}
           data-ticked={hasTick}
           aria-current={id === currentCitation}
           aria-label={t(hasTick ? "sources.citationTicked" : "sources.citation", { n: String(number) })}
-          onClick={() => onCitation(id)}
+          onClick={(event) => {
+            event.preventDefault();
+            onCitation(id);
+          }}
         >
           [{number}]{hasTick && "✓"}
-        </button>
+        </a>
         {locator !== null && `: ${locator}`}
       </sup>
     </Marked>
@@ -137,14 +143,16 @@ export function Marked({ change, children }: { readonly change: Change; readonly
   if (change === "same") return <>{children}</>;
   const said = (
     <>
-      <VisuallyHidden> [{t(`entry.${change}`)} </VisuallyHidden>
+      <VisuallyHidden data-foreign> [{t(`entry.${change}`)} </VisuallyHidden>
       {children}
-      <VisuallyHidden>] </VisuallyHidden>
+      <VisuallyHidden data-foreign>] </VisuallyHidden>
     </>
   );
   return change === "added" ? (
     <ins className="review-ins">{said}</ins>
   ) : (
-    <del className="review-del">{said}</del>
+    <del className="review-del" data-foreign>
+      {said}
+    </del>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { SourceChange } from "../../../server/domain/difference/entry-difference.ts";
 import type { Source } from "../../../server/domain/report/model.ts";
 import type { SourceStatus } from "../../../server/domain/workflow/standing.ts";
+import { LINK_SHAPE, type LinkWord } from "../world/link-word.ts";
 
 export interface ShownClaim {
   readonly citationId: string;
@@ -10,6 +11,13 @@ export interface ShownClaim {
   readonly sentence: string;
   readonly isTicked: boolean;
   readonly tickedBy: string | null;
+}
+
+/** What the house saw of its link, and what it kept of the page. */
+export interface SeenSource {
+  readonly word: LinkWord;
+  readonly evidence: string;
+  readonly copy: { readonly href: string; readonly words: string } | null;
 }
 
 export interface ShownSource {
@@ -26,6 +34,8 @@ export interface ShownSource {
 }
 
 interface ReviewSourceProps extends ShownSource {
+  /** Null where there is nothing to see, or nothing is known yet. */
+  readonly seen: SeenSource | null;
   readonly currentCitation: string | null;
   /** Words for why nothing can be ticked; null when it can. */
   readonly noTick: string | null;
@@ -38,8 +48,10 @@ interface ReviewSourceProps extends ShownSource {
 const SHAPE: Readonly<Record<SourceStatus, string>> = { unchecked: "○", verified: "●", rejected: "✕" };
 
 export function ReviewSource(props: ReviewSourceProps) {
-  const { source, status, by, reason, claims, change, currentCitation, noTick, noVerify, noReject } = props;
+  const { source, status, by, reason, claims, change, seen, currentCitation, noTick, noVerify, noReject } =
+    props;
   const { t } = useTranslation("review");
+  const { t: tWorld } = useTranslation("world");
   const number = claims.map((one) => one.number).join(", ");
   const n = String(claims[0]?.number ?? "");
   const isCurrent = claims.some((one) => one.citationId === currentCitation);
@@ -68,12 +80,27 @@ export function ReviewSource(props: ReviewSourceProps) {
           {by !== null && <span className="desk-quiet"> {t("sources.by", { name: by })}</span>}
         </p>
       </div>
+      {seen && (
+        <p className="review-source-seen" title={seen.evidence}>
+          <span className="desk-quiet">{t("sources.link")} </span>
+          <b className="world-word" data-word={seen.word}>
+            <span aria-hidden="true">{LINK_SHAPE[seen.word]}</span> {tWorld(`word.${seen.word}`)}
+          </b>{" "}
+          <span className="desk-quiet">{seen.evidence}</span>
+        </p>
+      )}
       {status === "rejected" && reason !== null && <p className="review-reason">{reason}</p>}
       <p className="review-source-acts">
         <OpenLink url={source.url} n={n} />
-        {source.archiveUrl !== null && (
+        {seen?.copy && (
+          <a href={seen.copy.href} target="_blank" rel="noopener noreferrer">
+            {seen.copy.words}
+          </a>
+        )}
+        {seen && !seen.copy && <span className="desk-quiet">{tWorld("panel.noCopy")}</span>}
+        {source.archiveUrl !== null && isOpenable(source.archiveUrl) && (
           <a href={source.archiveUrl} target="_blank" rel="noopener noreferrer">
-            {t("sources.kept")}
+            {t("sources.archived")}
           </a>
         )}
         <button

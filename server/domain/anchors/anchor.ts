@@ -5,35 +5,28 @@
  */
 import type { Doc } from "yjs";
 import { sharedWords } from "../difference/tokens.ts";
-import { bodyText, entryListings } from "../document/document-shape.ts";
+import { entryListings } from "../document/document-shape.ts";
 import { isLive } from "../document/reading-order.ts";
-import { CONTEXT, findQuote, type Quoted } from "./find-quote.ts";
+import { unitBlocks } from "../document/unit-blocks.ts";
+import { STANDING_ID } from "../workflow/review-unit.ts";
+import { CONTEXT, findQuote } from "./find-quote.ts";
+import { placeInsertion } from "./insertion.ts";
+import type { Placing, TextAnchor } from "./placing.ts";
 import { relativePoint, resolvePoint } from "./relative-point.ts";
 import { flatOffset, flatText, pointAt, type TextPlace, wordsAt } from "./text-place.ts";
-
-export interface TextAnchor extends Quoted {
-  /** Encoded Yjs relative positions; null when there were none to be had. */
-  readonly start: Uint8Array | null;
-  readonly end: Uint8Array | null;
-}
-
-export type Placing =
-  /** `isExact`: the very words that were quoted stand there, in one piece. */
-  | { readonly kind: "placed"; readonly place: TextPlace; readonly isExact: boolean }
-  | { readonly kind: "orphaned"; readonly why: "entry-gone" | "words-gone" };
 
 /** Words this much alike are the quoted ones, edited. */
 const ALIKE = 0.5;
 
-/** Null for a stretch that is empty or not in the entry. */
+/** `entryId` is empty for the words around the entries. Null for a stretch that is empty or not in the text. */
 export function makeAnchor(doc: Doc, entryId: string, { from, to }: TextPlace): TextAnchor | null {
-  const body = bodyText(doc, entryId);
-  const flat = flatText(body);
+  const blocks = unitBlocks(doc, entryId);
+  const flat = flatText(blocks);
   const [start, end] = [flatOffset(flat, from), flatOffset(flat, to)];
   if (start === null || end === null || start >= end) return null;
   return {
-    start: relativePoint(body, from, "right"),
-    end: relativePoint(body, to, "left"),
+    start: relativePoint(blocks, from, "right"),
+    end: relativePoint(blocks, to, "left"),
     quote: flat.text.slice(start, end),
     prefix: flat.text.slice(Math.max(0, start - CONTEXT), start),
     suffix: flat.text.slice(end, end + CONTEXT),
@@ -42,10 +35,12 @@ export function makeAnchor(doc: Doc, entryId: string, { from, to }: TextPlace): 
 
 /** Where the anchored words are now, whatever happened in between; never a place that is only a guess. */
 export function reanchor(doc: Doc, entryId: string, anchor: TextAnchor): Placing {
-  if (!isLive(entryListings(doc), entryId)) return { kind: "orphaned", why: "entry-gone" };
-  const body = bodyText(doc, entryId);
-  const flat = flatText(body);
-  const [from, to] = [anchor.start, anchor.end].map((point) => point && resolvePoint(doc, body, point));
+  if (entryId !== STANDING_ID && !isLive(entryListings(doc), entryId))
+    return { kind: "orphaned", why: "entry-gone" };
+  const blocks = unitBlocks(doc, entryId);
+  const flat = flatText(blocks);
+  const [from, to] = [anchor.start, anchor.end].map((point) => point && resolvePoint(doc, blocks, point));
+  if (anchor.quote === "") return placeInsertion(flat, anchor, from ?? null, to ?? null);
   const there = from && to ? { from, to } : null;
   const words = there ? wordsAt(flat, there) : null;
   if (there && words === anchor.quote && words !== "") return { kind: "placed", place: there, isExact: true };

@@ -17,11 +17,11 @@ export const CONTEXT = 48;
 /** Share of the neighbouring characters that must still be there. */
 const ENOUGH = 0.5;
 /** What is enough where the words stand exactly where they were last known to be. */
-const ENOUGH_NEAR = 8;
+export const ENOUGH_NEAR = 8;
 /** A runner-up this close to the best makes the best a guess. */
 const TOO_CLOSE = 0.85;
 
-interface Candidate {
+export interface Candidate {
   readonly at: number;
   readonly score: number;
 }
@@ -49,7 +49,12 @@ export function findQuote(
   return from === undefined || last === undefined ? null : { from, to: last + 1 };
 }
 
-function certain(candidates: readonly Candidate[], context: number, near: number | null): Candidate | null {
+/** The one candidate that is no guess; `near` is where the place is thought to be by other means. */
+export function certain(
+  candidates: readonly Candidate[],
+  context: number,
+  near: number | null,
+): Candidate | null {
   const there = candidates.find(({ at }) => at === near);
   const [best, second] = [...candidates].sort((a, b) => b.score - a.score);
   if (!best) return null;
@@ -64,10 +69,10 @@ function occurrences(text: string, words: string): readonly number[] {
   return found;
 }
 
-const bare = (text: string): string => text.replaceAll("\n", "");
+export const bare = (text: string): string => text.replaceAll("\n", "");
 
 /** For each character of the bare text its offset in the text. */
-function offsetsOfBare(text: string): readonly number[] {
+export function offsetsOfBare(text: string): readonly number[] {
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) if (text[at] !== "\n") offsets.push(at);
   return offsets;

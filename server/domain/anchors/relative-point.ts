@@ -1,23 +1,23 @@
 /**
- * Points in a body that move with the characters they were set beside. They
+ * Points in a text that move with the characters they were set beside. They
  * follow typing and undo, and fail where an editor takes words out and puts
  * the same words in anew, as it does behind a split: whoever uses them looks
  * what stands there now.
  */
 import * as Y from "yjs";
-import { blocksOf, type Piece, piecesOf } from "../document/block-pieces.ts";
+import { type Piece, piecesOf } from "../document/block-pieces.ts";
 import type { TextPoint } from "./text-place.ts";
 
 /** Which neighbour the point holds on to: the first character of a stretch looks right, its end looks left. */
 type Side = "right" | "left";
 
-/** Null for a point that is not in the body. */
+/** Null for a point that is not in the blocks, and for one that has no neighbour on that side. */
 export function relativePoint(
-  body: Y.XmlFragment,
+  blocks: readonly Y.XmlElement[],
   { block, offset }: TextPoint,
   side: Side,
 ): Uint8Array | null {
-  const element = blocksOf(body)[block];
+  const element = blocks[block];
   if (!element) return null;
   const pieces = piecesOf(element);
   const beside =
@@ -37,11 +37,14 @@ function placeIn(block: Y.XmlElement, piece: Piece, offset: number): [Y.XmlText 
 }
 
 /** Where it stands now; null when what it hung on is gone with its block, or the bytes are no such point. */
-export function resolvePoint(doc: Y.Doc, body: Y.XmlFragment, point: Uint8Array): TextPoint | null {
+export function resolvePoint(
+  doc: Y.Doc,
+  blocks: readonly Y.XmlElement[],
+  point: Uint8Array,
+): TextPoint | null {
   const found = absolutePosition(doc, point);
   if (!found) return null;
   const { type, index } = found;
-  const blocks = blocksOf(body);
   const block = blocks.findIndex((one) => one === type || one === type.parent);
   const element = blocks[block];
   if (!element) return null;

@@ -3,8 +3,7 @@
  * in it, as edits speak of them, and one long text in which blocks are joined
  * by line breaks, as quotes are searched for.
  */
-import type { XmlFragment } from "yjs";
-import { blocksOf } from "../document/block-pieces.ts";
+import type { XmlElement } from "yjs";
 import { readBlock } from "../document/read-blocks.ts";
 import { blockText } from "../report/text.ts";
 
@@ -21,18 +20,18 @@ export interface TextPlace {
   readonly to: TextPoint;
 }
 
-/** The whole text of a body; each citation is one character, each border between blocks one line break. */
-interface FlatText {
+/** The whole text of some blocks; each citation is one character, each border between blocks one line break. */
+export interface FlatText {
   readonly text: string;
   /** Where each block begins in it. */
   readonly starts: readonly number[];
 }
 
-export function flatText(body: XmlFragment): FlatText {
-  return joinBlocks(blocksOf(body).map((block) => blockText(readBlock(block))));
+export function flatText(blocks: readonly XmlElement[]): FlatText {
+  return joinBlocks(blocks.map((block) => blockText(readBlock(block))));
 }
 
-function joinBlocks(texts: readonly string[]): FlatText {
+export function joinBlocks(texts: readonly string[]): FlatText {
   const starts: number[] = [];
   let at = 0;
   for (const text of texts) {

@@ -9,6 +9,7 @@ import type { Thread } from "./thread.ts";
 
 type Suggested = Pick<Thread, "entryId" | "anchor" | "suggestion">;
 
+/** `place` is empty for words that are only put in. */
 type Fit =
   | { readonly fits: true; readonly place: TextPlace }
   | { readonly fits: false; readonly why: Misfit };

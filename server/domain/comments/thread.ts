@@ -1,5 +1,5 @@
 /** A remark on an entry or on the month, with what was answered and, perhaps, words to put in the place of those it quotes. */
-import type { TextAnchor } from "../anchors/anchor.ts";
+import type { TextAnchor } from "../anchors/placing.ts";
 
 export const SUGGESTION_STATES = ["open", "accepted", "declined"] as const;
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];
@@ -27,7 +27,7 @@ interface Suggestion {
 export interface Thread extends Done {
   readonly id: string;
   readonly reportId: string;
-  /** "" for a remark on the month as a whole. */
+  /** "" for a remark on the month as a whole, or on words around its entries. */
   readonly entryId: string;
   /** Null for a remark on the entry as a whole. */
   readonly anchor: TextAnchor | null;

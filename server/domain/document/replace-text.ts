@@ -8,13 +8,14 @@ import { notPossible } from "../report/edit-entry.ts";
 import type { Block, Mark } from "../report/model.ts";
 import { spliceBlock } from "../report/splice-block.ts";
 import { blockText } from "../report/text.ts";
-import { blocksOf, type Piece, piecesOf } from "./block-pieces.ts";
-import { bodyText } from "./document-shape.ts";
+import { type Piece, piecesOf } from "./block-pieces.ts";
 import { readBlock, sameMarks } from "./read-blocks.ts";
+import { unitBlocks } from "./unit-blocks.ts";
 import { wellFormed } from "./well-formed.ts";
 import { attributesOf } from "./write-blocks.ts";
 
 export interface TextReplacement {
+  /** Empty for the words around the entries. */
   readonly entryId: string;
   /** Index of the block in the entry. */
   readonly block: number;
@@ -29,7 +30,7 @@ export interface TextReplacement {
  * place is gone or holds a citation; then nothing has changed.
  */
 export function replaceText(doc: Y.Doc, { entryId, block: index, from, to, text }: TextReplacement): void {
-  const element = blocksOf(bodyText(doc, entryId))[index];
+  const element = unitBlocks(doc, entryId)[index];
   if (!element) throw notPossible("The entry has changed since: that paragraph is gone. Check again.");
   const inserted = wellFormed(text);
   const before = readBlock(element);

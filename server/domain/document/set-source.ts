@@ -25,7 +25,7 @@ export function setSource(doc: Doc, sourceId: string, changes: Partial<SourceFie
 
 export function requireStorableUrls(fields: {
   url?: string | null | undefined;
-  archiveUrl?: string | null;
+  archiveUrl?: string | null | undefined;
 }): void {
   for (const address of [fields.url, fields.archiveUrl])
     if (address != null && !isStorableUrl(address))

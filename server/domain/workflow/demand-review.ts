@@ -20,13 +20,16 @@ const WORDS: Readonly<Record<Exclude<ReviewRefusal, Refusal>, string>> = {
   "nothing-to-publish": "There is no entry in this month to publish.",
 };
 
-/** @throws DomainError NOT_FOUND, NOT_ALLOWED, GATE_CLOSED or REVIEW_REFUSED, with the reason's name as details */
-export function demandReview(verdict: ReviewVerdict): void {
+/**
+ * `words` say more of this case than the reason does in general.
+ * @throws DomainError NOT_FOUND, NOT_ALLOWED, GATE_CLOSED or REVIEW_REFUSED, with the reason's name as details
+ */
+export function demandReview(verdict: ReviewVerdict, words: string | null = null): void {
   if (verdict.ok) return;
   const { why } = verdict;
   if (isOfPolicy(why)) return demand({ ok: false, why });
   const code = why === "gate-closed" ? "GATE_CLOSED" : "REVIEW_REFUSED";
-  throw new DomainError(code, `${WORDS[why]} Nothing was changed.`, why);
+  throw new DomainError(code, `${words ?? WORDS[why]} Nothing was changed.`, why);
 }
 
 function isOfPolicy(why: ReviewRefusal): why is Refusal {

@@ -3,11 +3,13 @@ import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { makeAnchor, reanchor, type TextAnchor } from "../../../server/domain/anchors/anchor.ts";
+import { makeAnchor, reanchor } from "../../../server/domain/anchors/anchor.ts";
+import type { TextAnchor } from "../../../server/domain/anchors/placing.ts";
 import { flatOffset, flatText, wordsAt } from "../../../server/domain/anchors/text-place.ts";
 import { addEntry } from "../../../server/domain/document/add-entry.ts";
 import { deleteEntry, restoreEntry } from "../../../server/domain/document/delete-entry.ts";
 import { bodyText } from "../../../server/domain/document/document-shape.ts";
+import { unitBlocks } from "../../../server/domain/document/unit-blocks.ts";
 import type { Block } from "../../../server/domain/report/model.ts";
 import { type Editor, openEditor } from "../../formats/ydoc/editor.ts";
 import { AUTHOR, openUpdate } from "../../formats/ydoc/opened.ts";
@@ -34,12 +36,12 @@ function open(...paragraphs: readonly string[]): Desk {
     captureTimeout: 0,
     trackedOrigins: new Set([ySyncPluginKey]),
   });
-  return { doc, editor, history, text: () => flatText(bodyText(doc, "e1")).text };
+  return { doc, editor, history, text: () => flatText(unitBlocks(doc, "e1")).text };
 }
 
 /** The anchor of the words' first occurrence. */
 function anchorOf({ doc }: Desk, words: string): TextAnchor {
-  const flat = flatText(bodyText(doc, "e1"));
+  const flat = flatText(unitBlocks(doc, "e1"));
   const at = flat.text.indexOf(words);
   const block = flat.starts.findLastIndex((start) => start <= at);
   const offset = at - (flat.starts[block] ?? 0);
@@ -53,7 +55,7 @@ function anchorOf({ doc }: Desk, words: string): TextAnchor {
 function shown(desk: Desk, anchor: TextAnchor): string | null {
   const placing = reanchor(desk.doc, "e1", anchor);
   if (placing.kind === "orphaned") return null;
-  const words = wordsAt(flatText(bodyText(desk.doc, "e1")), placing.place);
+  const words = wordsAt(flatText(unitBlocks(desk.doc, "e1")), placing.place);
   return placing.isExact ? words : `${words}…`;
 }
 
@@ -208,7 +210,7 @@ describe("through any editing", () => {
           const placing = reanchor(desk.doc, "e1", anchor);
           if (bare(text).includes(company)) expect(placing.kind).toBe("placed");
           if (placing.kind === "orphaned") return;
-          const flat = flatText(bodyText(desk.doc, "e1"));
+          const flat = flatText(unitBlocks(desk.doc, "e1"));
           const found = wordsAt(flat, placing.place) ?? "";
           const [from, to] = [flatOffset(flat, placing.place.from), flatOffset(flat, placing.place.to)];
           expect(from).not.toBeNull();
