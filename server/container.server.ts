@@ -14,12 +14,14 @@ import { createContributionStore } from "./adapters/prisma/contribution-store.ts
 import type { Database } from "./adapters/prisma/database.ts";
 import { createStorage } from "./adapters/prisma/stores.ts";
 import { createUpdateLog } from "./adapters/prisma/update-log.ts";
+import { createPublicEditions } from "./adapters/public-editions.ts";
 import { createPublicationNews } from "./adapters/publication-news.ts";
 import { createFileReading } from "./adapters/reading/worker-reading.ts";
 import { acceptInvite } from "./commands/accept-invite.ts";
 import { addComment } from "./commands/add-comment.ts";
 import { addImport } from "./commands/add-import.ts";
 import { approveEntry } from "./commands/approve-entry.ts";
+import { askPublicSave } from "./commands/ask-public-save.ts";
 import { changePassword } from "./commands/change-password.ts";
 import { changeRoles } from "./commands/change-roles.ts";
 import { checkReport, checkSource } from "./commands/check-report.ts";
@@ -52,6 +54,7 @@ import { revokeInvite } from "./commands/revoke-invite.ts";
 import { revokeWaiver } from "./commands/revoke-waiver.ts";
 import { runChecks } from "./commands/run-checks.ts";
 import { savePublicly } from "./commands/save-publicly.ts";
+import { sendDueLetters } from "./commands/send-due-letters.ts";
 import { setSourceVerdict } from "./commands/set-source-verdict.ts";
 import { setUpHouse } from "./commands/set-up-house.ts";
 import { signIn } from "./commands/sign-in.ts";
@@ -76,13 +79,14 @@ import type { PublicationNews } from "./ports/publication-news.ts";
 import type { SourceDesk } from "./ports/source-desk.ts";
 import type { Clock, Gatekeeper, UpdateLog } from "./ports.ts";
 import { accountPage } from "./queries/account-page.ts";
+import { auditChain } from "./queries/audit-chain.ts";
 import { auditPage } from "./queries/audit-page.ts";
 import { checkProgress } from "./queries/check-progress.ts";
 import { commentsOf } from "./queries/comments-of.ts";
 import { copyFile } from "./queries/copy-file.ts";
 import { copyDifference, copyView } from "./queries/copy-view.ts";
-import { deadLinks } from "./queries/dead-links.ts";
 import { entryStatuses } from "./queries/entry-statuses.ts";
+import { goneNotes, goneSources } from "./queries/gone-sources.ts";
 import { historyTimeline } from "./queries/history-timeline.ts";
 import { importPage } from "./queries/import-page.ts";
 import { joinPage } from "./queries/join-page.ts";
@@ -110,6 +114,7 @@ const COMMANDS = {
   addComment,
   addImport,
   approveEntry,
+  askPublicSave,
   bringBackEntry,
   changePassword,
   changeRoles,
@@ -145,6 +150,7 @@ const COMMANDS = {
   revokeInvite,
   revokeWaiver,
   runChecks,
+  sendDueLetters,
   savePublicly,
   setSourceVerdict,
   setUpHouse,
@@ -163,15 +169,16 @@ const COMMANDS = {
 
 const QUERIES = {
   accountPage,
+  auditChain,
   auditPage,
   checkProgress,
   commentsOf,
   copyDifference,
   copyFile,
   copyView,
-  deadLinks,
   entryPast,
   entryStatuses,
+  goneSources,
   historyTimeline,
   importPage,
   joinPage,
@@ -237,7 +244,7 @@ export function createContainer(settings: ContainerSettings): Container {
     updateLog: createUpdateLog(database),
     accessNews,
     publicationNews: deps.publicationNews,
-    editions: deps.storage.editions,
+    editions: createPublicEditions(deps.storage.editions, () => goneNotes(deps)),
     clock,
     origin,
   };

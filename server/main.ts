@@ -28,6 +28,7 @@ export interface OpenHouse {
 
 /** Milliseconds. */
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
 const SOON = 5_000;
 
 /** `onLost` is told when another process has taken over the data: this house must then be closed. */
@@ -61,7 +62,7 @@ export async function openHouse(
       seeder: documentSeeder,
       documents,
       sources: sourceDesk.desk,
-      mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }),
+      mailer: createMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom, onError: tell }),
     });
     await container.accessNews.listen();
     closing.push(() => container.accessNews.close());
@@ -90,12 +91,32 @@ export async function openHouse(
     closing.push(() => stopListening(server));
     closing.push(() => collab.close());
     closing.push(forgetHourly(container));
+    closing.push(sendLettersByTheMinute(container));
     closing.push(startChecks(sourceDesk, container));
     return { container, address: settings.origin, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Letters that were not taken over at once. Gives what stops it. */
+function sendLettersByTheMinute({ commands }: Container): () => Promise<void> {
+  // A slow mail server may take longer than a minute.
+  let isSending = false;
+  const send = async () => {
+    isSending = true;
+    try {
+      const given = await commands.sendDueLetters();
+      if (given > 0) tell(`${given} letters were given up after three days; what they told of is in the app`);
+    } catch (error) {
+      tell("letters could not be looked through", error);
+    }
+    isSending = false;
+  };
+  const timer = setInterval(() => void (isSending || send()), MINUTE);
+  timer.unref();
+  return async () => clearInterval(timer);
 }
 
 /** Gives what stops it. */

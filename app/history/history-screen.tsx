@@ -71,7 +71,7 @@ export function HistoryScreen(opened: OpenedHistory) {
         keys={t("keys")}
       />
       <main className="history-main">
-        <div className="history-side">
+        <div className="history-side" id="history-side">
           <Timeline days={days}>
             {timeline.mayWrite && (
               <Form method="post" className="history-name" key={timeline.points.length}>
@@ -95,6 +95,9 @@ export function HistoryScreen(opened: OpenedHistory) {
           />
         </div>
         <section className="history-page" aria-label={t("title")}>
+          <a className="history-jump" href="#history-side">
+            {t("jump")}
+          </a>
           <CompareForm
             points={
               withAsked(asked.from).length > choices.length ? withAsked(asked.from) : withAsked(asked.to)

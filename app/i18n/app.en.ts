@@ -33,6 +33,7 @@ export const appEn = {
   },
   team: {
     title: "Team",
+    teams: "Your teams",
     members: "Members",
     invite: "Invite",
     inviteSubmit: "Make a link",

@@ -3,6 +3,7 @@ export const historyEn = {
   title: "History",
   keys: "Every control can be reached with Tab · Enter follows it",
   timeline: "Timeline",
+  jump: "Timeline and deleted entries",
   now: "Now",
   asItStands: "as it stands",
   readAt: "Read",

@@ -2,9 +2,12 @@
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { appEn } from "./app.en.ts";
-import { importEn } from "./import.en.ts";
-import { monthsEn } from "./months.en.ts";
+import type { auditEn } from "./audit.en.ts";
+import type { importEn } from "./import.en.ts";
+import type { monthTabsEn } from "./month-tabs.en.ts";
+import type { monthsEn } from "./months.en.ts";
 import { notificationsEn } from "./notifications.en.ts";
+import type { pageTabsEn } from "./page-tabs.en.ts";
 
 import type { SCREEN_WORDS } from "./screen-words.ts";
 
@@ -13,12 +16,15 @@ type ScreenWords = typeof SCREEN_WORDS;
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "app";
-    // The words of browser-only screens come with them: see screen-words.ts.
+    // The words of a screen come with it: see screen-words.ts and use-route-words.ts.
     resources: ScreenWords & {
       app: typeof appEn;
+      audit: typeof auditEn;
       import: typeof importEn;
+      monthTabs: typeof monthTabsEn;
       months: typeof monthsEn;
       notifications: typeof notificationsEn;
+      pageTabs: typeof pageTabsEn;
     };
   }
 }
@@ -33,8 +39,6 @@ export function createI18n(language: string): i18n {
     resources: {
       en: {
         app: appEn,
-        import: importEn,
-        months: monthsEn,
         notifications: notificationsEn,
       },
     },

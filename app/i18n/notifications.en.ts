@@ -1,4 +1,4 @@
-/** Every word about what people are told, and of the audit log. English first; other languages get a file of the same shape. */
+/** Every word about what people are told. English first; other languages get a file of the same shape. */
 export const notificationsEn = {
   bell_zero: "Notifications",
   bell_one: "Notifications: {{count}} unread",
@@ -28,46 +28,5 @@ export const notificationsEn = {
       published: "A month is published",
     },
   },
-  audit: {
-    title: "Audit log",
-    link: "Audit log",
-    about:
-      "Every sign-in, role, decision and publication of the team, the newest first. Each line holds the hash of the one before it.",
-    sound_zero: "Nothing has been logged yet.",
-    sound_one: "The chain of {{count}} event is sound.",
-    sound_other: "The chain of {{count}} events is sound.",
-    broken_one:
-      "The chain is broken at {{count}} place, the first at event {{n}}. Run “chronicle verify” and keep a copy of the database.",
-    broken_other:
-      "The chain is broken at {{count}} places, the first at event {{n}}. Run “chronicle verify” and keep a copy of the database.",
-    last: "Last hash: {{hash}}",
-    nobody: "nobody in particular",
-    older: "Older",
-    newer: "Newer",
-    number: "No.",
-    when: "When",
-    who: "Who",
-    what: "What",
-    details: "Details",
-    kind: {
-      "sign-in": "signed in",
-      "role-change": "changed roles",
-      "member-joined": "joined the team",
-      "member-removed": "removed a member",
-      submission: "submitted for review",
-      "submission-withdrawn": "took a submission back",
-      approval: "approved",
-      "changes-requested": "asked for changes",
-      "source-verdict": "judged a source",
-      "citation-tick": "ticked a citation",
-      waiver: "signed a waiver",
-      "waiver-revoked": "took a waiver back",
-      publication: "published an edition",
-      correction: "corrected an edition",
-      reopening: "opened a month again",
-      withdrawal: "withdrew an edition",
-      export: "took data out",
-      other: "did something else",
-    },
-  },
+  auditLink: "Audit log",
 } as const;

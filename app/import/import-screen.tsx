@@ -12,6 +12,8 @@ import { ChooseFile } from "../components/import/choose-file.tsx";
 import { MonthAndLanguage } from "../components/import/month-and-language.tsx";
 import { ReadingProgress } from "../components/import/reading-progress.tsx";
 import { Page } from "../components/page.tsx";
+import { importEn } from "../i18n/import.en.ts";
+import { useRouteWords } from "../i18n/use-route-words.ts";
 import { useScreenWords } from "../i18n/use-screen-words.ts";
 import { askedBy, ReadingRefusal } from "./reading-refusal.tsx";
 import "./import.css";
@@ -26,6 +28,7 @@ interface ImportScreenProps {
 }
 
 export function ImportScreen({ chronicle, month }: ImportScreenProps) {
+  useRouteWords("import", importEn);
   const reading = useReading(chronicle.slug, month);
   const { read } = reading;
   // The review speaks of entries and sources in the desk's words.

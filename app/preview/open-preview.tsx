@@ -12,7 +12,7 @@ import { useCell } from "../editor/cell.ts";
 import type { DeskSession } from "../editor/desk-session.ts";
 import type { ReportScreenProps } from "../editor/report-session.tsx";
 import { PageFrame } from "./page-frame.tsx";
-import { openPrintingPress, type PrintedPage, type PrintingPress } from "./printed-page.ts";
+import { openPrintingPress, type PrintedPage, type PrintingPress, pageWriter } from "./printed-page.ts";
 
 interface OpenPreviewProps extends ReportScreenProps {
   readonly session: DeskSession;
@@ -51,7 +51,7 @@ export function OpenPreview({ session, report: facts, canWrite, onSignedOut }: O
           />
         </div>
         {shown === "page" ? (
-          <LivePage session={session} />
+          <LivePage session={session} chronicleTitle={title} />
         ) : (
           <DraftDownloads href={(format) => `/desk/${slug}/${facts.month}/draft.${format}`} />
         )}
@@ -60,13 +60,18 @@ export function OpenPreview({ session, report: facts, canWrite, onSignedOut }: O
   );
 }
 
-function LivePage({ session }: { readonly session: DeskSession }) {
+interface LivePageProps {
+  readonly session: DeskSession;
+  readonly chronicleTitle: string;
+}
+
+function LivePage({ session, chronicleTitle }: LivePageProps) {
   const [press, setPress] = useState<PrintingPress | null>(null);
   useEffect(() => {
-    const opened = openPrintingPress(session.view.report);
+    const opened = openPrintingPress(session.view.report, pageWriter(chronicleTitle));
     setPress(opened);
     return opened.stop;
-  }, [session]);
+  }, [session, chronicleTitle]);
   return press ? <PressedPage press={press} /> : <Setting page={{ kind: "waiting" }} />;
 }
 

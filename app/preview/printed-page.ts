@@ -21,15 +21,15 @@ export interface PrintingPress {
 
 export type PagePrinter = (report: Report) => string;
 
-async function ownWriter(): Promise<PagePrinter> {
-  const { printPage } = await import("./print-page.ts");
-  return printPage;
+/** The writer of a chronicle's pages, fetched when it is asked for. */
+export function pageWriter(chronicleTitle: string): () => Promise<PagePrinter> {
+  return async () => {
+    const { printPage } = await import("./print-page.ts");
+    return (report) => printPage(report, chronicleTitle);
+  };
 }
 
-export function openPrintingPress(
-  report: Cell<Report>,
-  load: () => Promise<PagePrinter> = ownWriter,
-): PrintingPress {
+export function openPrintingPress(report: Cell<Report>, load: () => Promise<PagePrinter>): PrintingPress {
   const page = createCell<PrintedPage>({ kind: "waiting" });
   let print: PagePrinter | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,7 @@ import type { ShownLine } from "../../server/queries/publish-gate.ts";
 import type { ReviewNames } from "../../server/queries/review-names.ts";
 import { ReasonPanel } from "../components/review/reason-panel.tsx";
 import type { MonthAddress } from "../review/ask-review.ts";
-import type { GateGroup } from "./gate-groups.ts";
+import { type GateGroup, groupId } from "./gate-groups.ts";
 import { LineLinks, LinePlace, LineWords, NoWaiver } from "./gate-line.tsx";
 
 interface BlockingGroupProps {
@@ -50,7 +50,7 @@ export function BlockingGroup(props: BlockingGroupProps) {
   const isForAll = asked !== null && asked.length > 1;
 
   return (
-    <section className="publish-group" aria-label={t(`block.kind.${kind}`)}>
+    <section id={groupId(kind)} className="publish-group" aria-label={t(`block.kind.${kind}`)}>
       <h3>
         {t(`block.kind.${kind}`)} <span className="publish-count">{lines.length}</span>
       </h3>

@@ -9,6 +9,11 @@ export interface GateGroup {
   readonly waivable: readonly ShownLine[];
 }
 
+/** Names a group on the page, for links to it. */
+export function groupId(kind: GateKind): string {
+  return `block-${kind}`;
+}
+
 /** In the order in which a month is made ready; empty groups are left out. */
 export function gateGroups(lines: readonly ShownLine[]): readonly GateGroup[] {
   return GATE_KINDS.map((kind) => lines.filter((line) => line.kind === kind))

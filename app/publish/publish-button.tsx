@@ -10,6 +10,10 @@ interface PublishButtonProps {
   readonly month: string;
   readonly name: string;
   readonly entries: number;
+  /** Lines of the gate that somebody signed for. */
+  readonly waived: number;
+  /** What readers will be told was corrected; null for a first edition. */
+  readonly corrections: number | null;
   readonly publicAddress: string;
   readonly publish: ReviewVerdict;
   readonly isBusy: boolean;
@@ -17,7 +21,7 @@ interface PublishButtonProps {
 }
 
 export function PublishButton(props: PublishButtonProps) {
-  const { month, name, entries, publicAddress, publish, isBusy, onPublish } = props;
+  const { month, name, entries, waived, corrections, publicAddress, publish, isBusy, onPublish } = props;
   const n = String(props.n);
   const { t } = useTranslation("publish");
   const { t: tReview } = useTranslation("review");
@@ -34,6 +38,8 @@ export function PublishButton(props: PublishButtonProps) {
         <p>
           {t("go.confirm", { entries: t("out.entries", { count: entries }), address: publicAddress, name })}
         </p>
+        {corrections !== null && <p>{t("go.corrections", { count: corrections, n: String(props.n - 1) })}</p>}
+        {waived > 0 && <p>{t("go.waived", { count: waived })}</p>}
         <form method="dialog" className="publish-box-acts">
           <Button type="submit" onClick={onPublish}>
             {t("go.yes", { n })}

@@ -16,7 +16,7 @@ import type { MonthAddress } from "../review/ask-review.ts";
 import { BlockingGroup } from "./blocking-group.tsx";
 import { CorrectionsList } from "./corrections-list.tsx";
 import { EditionList } from "./edition-list.tsx";
-import { gateGroups } from "./gate-groups.ts";
+import { gateGroups, groupId } from "./gate-groups.ts";
 import { PublishButton } from "./publish-button.tsx";
 import { PublishedPart } from "./published-part.tsx";
 import { usePublishing } from "./use-publishing.ts";
@@ -98,6 +98,8 @@ export function PublishScreen({ head, origin, gate, names, editions: known }: Pu
                 month={name}
                 name={head.person}
                 entries={gate.entries}
+                waived={gate.waived.length}
+                corrections={known.nextCorrections?.length ?? null}
                 publicAddress={origin + path}
                 publish={gate.publish}
                 isBusy={isBusy}
@@ -143,8 +145,20 @@ function Blocking({ gate, names, address, isBusy, isPublisher, onWaive }: Blocki
     <section aria-label={t("block.heading")}>
       <h2>{t("block.heading")}</h2>
       <p role="status">
-        {groups.length === 0 ? t("block.none") : t("block.count", { count: gate.blocking.length })}
+        {groups.length > 0
+          ? t("block.count", { count: gate.blocking.length })
+          : t(gate.entries === 0 ? "block.empty" : "block.none")}
       </p>
+      {groups.length > 1 && (
+        <ul className="publish-overview">
+          {groups.map(({ kind, lines }) => (
+            <li key={kind}>
+              <a href={`#${groupId(kind)}`}>{t(`block.kind.${kind}`)}</a>{" "}
+              <span className="publish-count">{lines.length}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {isPublisher && gate.isAlone && <p className="desk-quiet">{t("waive.alone")}</p>}
       {groups.map((group) => (
         <BlockingGroup

@@ -1,8 +1,10 @@
 /**
- * A house for `desk.mjs`, with one editor and a chronicle: opened like any
- * house, furnished through the same commands as anybody's. Says where it is
- * when it is ready, and closes when told to.
+ * A house for `desk.mjs` and `world.mjs`, with one editor and a chronicle, and
+ * the month whose file it is told: opened like any house, furnished through
+ * the same commands as anybody's. Says where it is when it is ready, and
+ * closes when told to.
  */
+import { readFile } from "node:fs/promises";
 import { readSettings } from "../../server/env.server.ts";
 import { openHouse } from "../../server/main.ts";
 
@@ -12,9 +14,10 @@ const VISITOR = { address: "127.0.0.1", userAgent: "bench" };
 const house = await openHouse(readSettings(process.env));
 const { commands, queries } = house.container;
 
-async function furnish(): Promise<void> {
+/** Gives the editor's cookie; null when the house was furnished before. */
+async function furnish({ MONTH_FILE, MONTH = "2031-03" }: NodeJS.ProcessEnv): Promise<string | null> {
   const setUp = await commands.createSetUpLink();
-  if (!setUp) return;
+  if (!setUp) return null;
   const { cookie, teamId } = await commands.setUpHouse(null, {
     token: setUp.link.split("/").at(-1) ?? "",
     teamName: "Bench",
@@ -28,8 +31,13 @@ async function furnish(): Promise<void> {
   await commands.changeRoles(admin, { teamId, personId: admin.personId, roles: ["admin", "editor"] });
   const editor = (await person()) ?? admin;
   await commands.createChronicle(editor, { teamId, slug: "bench", title: "Bench", language: "en" });
+  if (MONTH_FILE) {
+    const bytes = new Uint8Array(await readFile(MONTH_FILE));
+    await commands.importReport(editor, { slug: "bench", month: MONTH, fileName: "month.json", bytes });
+  }
+  return `${cookie.name}=${cookie.value}`;
 }
 
-await furnish();
+const cookie = await furnish(process.env);
 process.once("message", () => void house.close().then(() => process.exit(0)));
-process.send?.({ origin: house.address, ...ACCOUNT });
+process.send?.({ origin: house.address, cookie, ...ACCOUNT });

@@ -32,6 +32,7 @@ async function makeFiles() {
     publishedOn: "2031-04-02",
     chronicleTitle: "Sample Chronicle",
     path: PATH + month,
+    origin: "https://chronicle.example.org",
     corrections: [],
     isAlone: false,
   });

@@ -13,10 +13,11 @@ export const closedSourceDesk: SourceDesk = {
   probe: { look: async () => closed() },
   reader: { read: async () => null, close: async () => undefined },
   copies: { put: async () => closed(), get: async () => closed() },
-  jobs: { enqueue: async () => closed() },
+  jobs: { enqueue: async () => closed(), enqueueSave: async () => closed() },
   turns: { hold: async () => closed() },
   warc: { write: () => closed() },
   archive: { isOn: false, save: async () => ({ ok: false, why: "off" }) },
-  published: { list: async () => [] },
+  saves: { of: () => null, note: () => undefined },
+  published: { list: async () => [], of: async () => null },
   waiting: () => new Map(),
 };

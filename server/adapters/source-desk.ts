@@ -4,6 +4,7 @@ import type { Pool } from "pg";
 import type { PublishedSources } from "../ports/published-sources.ts";
 import type { SourceDesk } from "../ports/source-desk.ts";
 import { createFileCopyStore } from "./copies/file-copy-store.ts";
+import { createPublicSaves } from "./copies/public-saves.ts";
 import { createS3CopyStore } from "./copies/s3-copy-store.ts";
 import { warcWriter } from "./copies/warc-writer.ts";
 import { createWaybackArchive, NO_PUBLIC_ARCHIVE } from "./copies/wayback-archive.ts";
@@ -38,7 +39,7 @@ export interface OpenSourceDesk {
   close(): Promise<void>;
 }
 
-const NOTHING_PUBLISHED: PublishedSources = { list: async () => [] };
+const NOTHING_PUBLISHED: PublishedSources = { list: async () => [], of: async () => null };
 
 export function openSourceDesk(options: SourceDeskOptions): OpenSourceDesk {
   const { pool, dataDir, settings = SOURCE_SETTINGS, clock = systemClock } = options;
@@ -70,6 +71,7 @@ export function openSourceDesk(options: SourceDeskOptions): OpenSourceDesk {
       turns: createCheckTurns(pool),
       warc: warcWriter,
       archive: settings.isWaybackOn ? createWaybackArchive(fetcher, clock) : NO_PUBLIC_ARCHIVE,
+      saves: createPublicSaves(),
       published: options.published ?? NOTHING_PUBLISHED,
       waiting: () => fetcher.waiting(),
     },

@@ -25,10 +25,10 @@ export async function checkReport(
   input: z.input<typeof reportSchema>,
 ): Promise<AskedCheck> {
   const { reportId, report } = await findMonth(deps, actor, parseForm(reportSchema, input), "checkSources");
-  return ask(deps, actor, reportId, checkTargets(report));
+  return ask(deps, actor, reportId, "asked", checkTargets(report));
 }
 
-/** One source alone. @throws DomainError FORM_INVALID, NOT_FOUND, NOT_ALLOWED, NOTHING_TO_CHECK */
+/** One source alone, looked at whatever was seen of it before. @throws DomainError FORM_INVALID, NOT_FOUND, NOT_ALLOWED, NOTHING_TO_CHECK */
 export async function checkSource(
   deps: CheckDeps,
   actor: Actor,
@@ -37,13 +37,14 @@ export async function checkSource(
   const { sourceId, ...where } = parseForm(sourceSchema, input);
   const { reportId, report } = await findMonth(deps, actor, where, "checkSources");
   const target = targetOf(sourceIn(report, sourceId));
-  return ask(deps, actor, reportId, target === null ? [] : [target]);
+  return ask(deps, actor, reportId, "afresh", target === null ? [] : [target]);
 }
 
 async function ask(
   { storage, clock, ids, sources }: CheckDeps,
   actor: Actor,
   reportId: string,
+  kind: "asked" | "afresh",
   targets: readonly Target[],
 ): Promise<AskedCheck> {
   if (targets.length === 0) {
@@ -56,13 +57,15 @@ async function ask(
   const asked = await storage.transaction(async ({ checks }) => {
     // One after the other for one report, so that two people who press at once get one round.
     await checks.lockReport(reportId);
-    const under = (await checks.openRuns(reportId)).find((run) => covers(run.waiting, targets));
+    const under = (await checks.openRuns(reportId)).find(
+      (run) => run.kind === kind && covers(run.waiting, targets),
+    );
     if (under) return { runId: under.id, total: under.total };
     await checks.addRun(
       {
         id: runId,
         reportId,
-        kind: "asked",
+        kind,
         state: "running",
         askedById: actor.personId,
         createdAt: clock.now(),

@@ -87,6 +87,7 @@ async function prepare(deps: PublishDeps, sitting: Sitting): Promise<Prepared> {
     publishedOn: new Date(deps.clock.now()).toISOString().slice(0, 10),
     chronicleTitle: found.chronicleTitle,
     path: `/${found.slug}/${found.month}`,
+    origin: deps.origin,
     corrections: await correctionsSince(deps, sitting, frozen),
     isAlone: state.lines.some((line) => line.isAlone),
   };

@@ -2,7 +2,8 @@
  * Works off a report's rounds of checks. Sources are taken host by host, the
  * busiest host first, because it decides how long a round takes. Each source
  * is done in one transaction with what was seen of it: whoever goes on after a
- * crash finds it done or not begun.
+ * crash finds it done or not begun. What one person wants looked at now goes
+ * before a round of the whole month.
  */
 import { isFresh, lanesByHost, type Target } from "../domain/observation/check-targets.ts";
 import type { RunProgress } from "../ports/check-store.ts";
@@ -29,13 +30,14 @@ export async function runChecks(deps: RunDeps, reportId: string): Promise<boolea
 }
 
 async function nextRun({ storage }: RunDeps, reportId: string): Promise<RunProgress | null> {
-  return (await storage.checks.openRuns(reportId)).find((run) => run.state === "running") ?? null;
+  const running = (await storage.checks.openRuns(reportId)).filter((run) => run.state === "running");
+  return running.find((run) => run.kind === "afresh") ?? running[0] ?? null;
 }
 
 async function workOff(deps: RunDeps, run: RunProgress): Promise<void> {
   const { checks } = deps.storage;
   const lanes = [...lanesByHost(run.waiting)];
-  const isRunning = async () => (await checks.findRun(run.id))?.state === "running";
+  const isRunning = async () => (await nextRun(deps, run.reportId))?.id === run.id;
   const work = async () => {
     for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
       for (const target of lane) {
@@ -55,7 +57,7 @@ async function checkOne(deps: RunDeps, run: RunProgress, { sourceId, url }: Targ
   const { storage, clock, ids, sources } = deps;
   const { reportId } = run;
   const [latest] = await storage.checks.observationsOf(reportId, sourceId);
-  if (latest?.url === url && isFresh(latest, clock.now())) {
+  if (run.kind !== "afresh" && latest?.url === url && isFresh(latest, clock.now())) {
     await storage.checks.finishWithEarlier(run.id, sourceId, latest.id, clock.now());
     return;
   }

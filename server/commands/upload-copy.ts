@@ -29,10 +29,7 @@ export async function uploadCopy(
   }
   const mediaType = mediaTypeOf(bytes);
   const { sources } = deps;
-  const facts =
-    mediaType === "text/html"
-      ? await sources.reader.read({ body: bytes, contentType: mediaType, url: target.url })
-      : null;
+  const facts = await sources.reader.read({ body: bytes, contentType: mediaType, url: target.url });
   const text = facts?.readable ?? "";
   const copyId = deps.ids.next();
   await deps.storage.checks.addCopy({

@@ -24,6 +24,8 @@ export async function createApp(
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
+  // Whatever else the process was started for: an error's inside is not told to visitors.
+  app.set("env", "production");
   app.use(createPublicPages(container));
   const guarded = securityHeaders(container.origin);
   const client = join(ROOT, "build", "app", "client");

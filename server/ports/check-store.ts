@@ -1,5 +1,6 @@
 /** What the house has seen of its sources, what it kept of them, and the rounds of checks it is on. */
 import type { FetchedPage } from "../domain/observation/fetch-result.ts";
+import type { Glance } from "../domain/observation/gone-since.ts";
 import type { FoundMetadata } from "../domain/observation/metadata.ts";
 import type { Observation } from "../domain/observation/observation.ts";
 import type { HandCheck } from "../domain/observation/standing.ts";
@@ -54,10 +55,13 @@ export interface CheckTarget {
 
 export type RunState = "running" | "paused" | "done";
 
+/** `asked` for a whole month, `afresh` by a person who wants one source looked at now, `scheduled` by the calendar. */
+export type RunKind = "asked" | "afresh" | "scheduled";
+
 export interface CheckRunRow {
   readonly id: string;
   readonly reportId: string;
-  readonly kind: "asked" | "scheduled";
+  readonly kind: RunKind;
   readonly state: RunState;
   readonly askedById: string | null;
   /** Milliseconds since the epoch. */
@@ -77,6 +81,10 @@ export interface CheckStore {
   observationsOf(reportId: string, sourceId: string): Promise<readonly ObservationRow[]>;
   /** Of all the report's sources, by time. */
   observationsIn(reportId: string): Promise<readonly ObservationRow[]>;
+  /** The same as bare states, the oldest first. */
+  glancesIn(reportId: string): Promise<readonly (Glance & Pick<ObservationRow, "sourceId">)[]>;
+  /** Those of the reports in which any look ever failed. */
+  reportsWithFailures(reportIds: readonly string[]): Promise<readonly string[]>;
   handChecksIn(reportId: string): Promise<readonly HandCheckRow[]>;
   addHandCheck(check: Omit<HandCheckRow, "personName">): Promise<void>;
 
@@ -95,6 +103,8 @@ export interface CheckStore {
   openRuns(reportId: string): Promise<readonly RunProgress[]>;
   /** Of the last round, done or not; null before the first. */
   lastRun(reportId: string): Promise<RunProgress | null>;
+  /** How many of a round's sources had been looked at before it was asked for, and were not opened again. */
+  earlierLooks(runId: string): Promise<number>;
   /** Reports with a round that is running. */
   reportsAtWork(): Promise<readonly string[]>;
   /** False when the round was not in that state. */

@@ -2,6 +2,7 @@
 import type { Month } from "../domain/calendar/day.ts";
 import type { EditionFileKind } from "../domain/edition/edition-files.ts";
 import type { Language } from "../domain/report/model.ts";
+import type { EntryStatus } from "../domain/workflow/standing.ts";
 
 export interface NewEdition {
   readonly id: string;
@@ -34,6 +35,16 @@ export interface PublicEdition {
   readonly publishedAt: number;
   readonly withdrawnAt: number | null;
   readonly corrections: string;
+  /** Set where public pages ask. */
+  readonly gone?: readonly GoneNote[];
+}
+
+/** A source whose page has gone from the web since the edition came out. */
+export interface GoneNote {
+  /** As the edition prints it. */
+  readonly number: number;
+  /** When the newest copy of it was taken; milliseconds since the epoch, null when none is kept. */
+  readonly copyTakenAt: number | null;
 }
 
 export interface PublicChronicle {
@@ -42,6 +53,20 @@ export interface PublicChronicle {
   readonly language: Language;
   /** The newest month first, in it the newest edition; never empty. */
   readonly editions: readonly PublicEdition[];
+}
+
+/** The newest edition of a month, for the team that made it. */
+export interface NewestEdition {
+  readonly chronicleId: string;
+  readonly month: Month;
+  readonly n: number;
+  /** Milliseconds since the epoch. */
+  readonly publishedAt: number;
+  readonly isWithdrawn: boolean;
+  /** Whether the month was opened again since. */
+  readonly isReopened: boolean;
+  /** How many of its entries stood how when it was published. What was not approved then was waived. */
+  readonly standing: { readonly [Status in EntryStatus]: number };
 }
 
 /** Everything `chronicle verify` looks at. */
@@ -75,6 +100,8 @@ export interface EditionStore {
   ): Promise<{ readonly sha256: string; readonly bytes: Uint8Array } | null>;
   /** Chronicles with an edition, by title; one chronicle where `slug` is given. */
   published(slug?: string): Promise<readonly PublicChronicle[]>;
+  /** Of each published month of these chronicles, in no order. */
+  newest(chronicleIds: readonly string[]): Promise<readonly NewestEdition[]>;
   /** All there are, the oldest first. */
   all(): Promise<readonly KeptEdition[]>;
 }

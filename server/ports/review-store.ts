@@ -1,4 +1,5 @@
 /** What reviewers and publishers say about a report, kept as events. */
+import type { Month } from "../domain/calendar/day.ts";
 import type {
   EntryEvent,
   ReviewRecords,
@@ -24,7 +25,17 @@ export interface NewReopening {
   readonly at: number;
 }
 
+/** A report, and how it is named to whoever runs the house. */
+export interface ReviewedReport {
+  readonly reportId: string;
+  readonly teamId: string;
+  readonly slug: string;
+  readonly month: Month;
+}
+
 export interface ReviewStore {
+  /** Every report there is, by team, chronicle and month. */
+  reports(): Promise<readonly ReviewedReport[]>;
   records(reportId: string): Promise<ReviewRecords>;
   addEntryEvent(event: NewEntryEvent): Promise<void>;
   addVerdict(event: New<VerdictEvent>): Promise<void>;

@@ -6,6 +6,7 @@ import type { CommentStore } from "./comment-store.ts";
 import type { EditionStore } from "./edition-store.ts";
 import type { HistoryStore } from "./history-store.ts";
 import type { InviteStore } from "./invite-store.ts";
+import type { LetterStore } from "./letter-store.ts";
 import type { MemberStore } from "./member-store.ts";
 import type { NotificationStore } from "./notification-store.ts";
 import type { PeopleStore } from "./people-store.ts";
@@ -26,6 +27,7 @@ export interface Stores {
   readonly editions: EditionStore;
   readonly audit: AuditLog;
   readonly notifications: NotificationStore;
+  readonly letters: LetterStore;
   readonly comments: CommentStore;
   readonly history: HistoryStore;
   readonly checks: CheckStore;

@@ -1,9 +1,13 @@
-/** The team's audit log, the newest first, and whether its chain is sound. */
-import { AUDIT_KINDS, type AuditKind, auditFaults } from "../domain/audit/audit-event.ts";
+/** The team's audit log, the newest first, a page at a time, and the choices by which it can be narrowed. */
+import { AUDIT_KINDS, type AuditEvent, type AuditKind } from "../domain/audit/audit-event.ts";
+import type { Month } from "../domain/calendar/day.ts";
+import { idSchema } from "../domain/policy/account-fields.ts";
 import type { Actor } from "../domain/policy/actor.ts";
 import { can } from "../domain/policy/can.ts";
 import { demand } from "../domain/policy/demand.ts";
+import type { AuditFilter, AuditPlace } from "../ports/audit-log.ts";
 import type { Deps } from "../ports/deps.ts";
+import type { Stores } from "../ports/storage.ts";
 import { personNames } from "./person-names.ts";
 
 interface AuditRow {
@@ -18,52 +22,121 @@ interface AuditRow {
   readonly facts: string;
 }
 
+/** A team whose log the person may read. */
+interface AuditTeam {
+  readonly teamId: string;
+  readonly name: string;
+}
+
 export interface AuditPage {
   readonly teamId: string;
+  /** The person's teams whose log they may read, this one included. */
+  readonly teams: readonly AuditTeam[];
   readonly rows: readonly AuditRow[];
-  readonly events: number;
-  /** Number of the first broken link, and how many are; null for a sound chain. */
-  readonly broken: { readonly first: number; readonly count: number } | null;
-  /** "" for an empty log. */
-  readonly lastHash: string;
-  /** To be asked for the rows below and above these; null where there are none. */
+  /** What is asked for, without what cannot be asked for. */
+  readonly filter: AuditFilter;
+  /** Whoever did anything here and whoever belongs here, by name. */
+  readonly people: readonly { readonly personId: string; readonly name: string }[];
+  readonly reports: readonly {
+    readonly reportId: string;
+    readonly chronicle: string;
+    readonly month: Month;
+  }[];
+  /** To be asked for the rows `below` and `above` these; null where there are none. */
   readonly older: number | null;
   readonly newer: number | null;
 }
 
+export interface AuditQuestion {
+  readonly teamId: string;
+  readonly filter: AuditFilter;
+  readonly place: AuditPlace;
+}
+
 const AT_ONCE = 100;
 
-/** Rows up to number `before`, which counts from the end when it is null. @throws DomainError NOT_FOUND, NOT_ALLOWED */
+/** @throws DomainError NOT_FOUND, NOT_ALLOWED */
 export async function auditPage(
   { storage }: Pick<Deps, "storage">,
   actor: Actor,
-  { teamId, before }: { readonly teamId: string; readonly before: number | null },
+  { teamId, filter: asked, place }: AuditQuestion,
 ): Promise<AuditPage> {
   demand(can(actor, "readAudit", { teamId }));
-  const events = await storage.audit.chain(teamId);
-  const faults = auditFaults(events);
-  const last = events.at(-1);
-  const end = before === null ? events.length : events.filter((event) => event.n < before).length;
-  const start = Math.max(0, end - AT_ONCE);
-  const shown = events.slice(start, end).reverse();
-  const names = await personNames(
-    storage,
-    shown.flatMap(({ personId }) => (personId === null ? [] : [personId])),
-  );
-  const [first] = faults;
+  const filter = askable(asked);
+  const [{ events, older, newer }, reports, people, teams] = await Promise.all([
+    readPage(storage, teamId, filter, place),
+    reportsOf(storage, teamId),
+    peopleOf(storage, teamId),
+    readableTeams(storage, actor),
+  ]);
+  const names = new Map(people.map((one) => [one.personId, one.name]));
   return {
     teamId,
-    rows: shown.map(({ n, at, personId, kind, facts }) => ({
+    teams,
+    rows: events.map(({ n, at, personId, kind, facts }) => ({
       n,
       at,
-      who: personId === null ? null : (names[personId] ?? ""),
+      who: personId === null ? null : (names.get(personId) ?? ""),
       kind: AUDIT_KINDS.find((one) => one === kind) ?? null,
       facts,
     })),
-    events: events.length,
-    broken: first ? { first: first.n, count: faults.length } : null,
-    lastHash: last?.hash ?? "",
-    older: start > 0 ? (events[start]?.n ?? null) : null,
-    newer: end < events.length ? (events[Math.min(events.length, end + AT_ONCE) - 1]?.n ?? 0) + 1 : null,
+    filter,
+    people,
+    reports,
+    older,
+    newer,
   };
+}
+
+/** An address may ask for anything; what is no id or kind narrows nothing. */
+function askable({ personId, reportId, kind }: AuditFilter): AuditFilter {
+  const id = (value: string | null) => (idSchema.safeParse(value).success ? value : null);
+  return {
+    personId: id(personId),
+    reportId: id(reportId),
+    kind: AUDIT_KINDS.find((one) => one === kind) ?? null,
+  };
+}
+
+async function readPage({ audit }: Stores, teamId: string, filter: AuditFilter, place: AuditPlace) {
+  const ask = (at: AuditPlace, most = AT_ONCE) => audit.page(teamId, filter, at, most);
+  const found = await ask(place);
+  // Near the newest a page upwards would be a short one.
+  const isShort = place !== null && "above" in place && found.length < AT_ONCE;
+  const events: readonly AuditEvent[] = isShort ? await ask(null) : found;
+  const [first, last] = [events[0], events.at(-1)];
+  const [above, below] = await Promise.all([
+    first ? ask({ above: first.n }, 1) : [],
+    last ? ask({ below: last.n }, 1) : [],
+  ]);
+  return {
+    events,
+    newer: first && above.length > 0 ? first.n : null,
+    older: last && below.length > 0 ? last.n : null,
+  };
+}
+
+async function reportsOf({ chronicles, reports }: Stores, teamId: string): Promise<AuditPage["reports"]> {
+  const own = await chronicles.listOf([teamId]);
+  const titles = new Map(own.map(({ id, title }) => [id, title]));
+  const all = await reports.listOf(own.map((one) => one.id));
+  return all.map(({ id, chronicleId, month }) => ({
+    reportId: id,
+    chronicle: titles.get(chronicleId) ?? "",
+    month,
+  }));
+}
+
+async function peopleOf(stores: Stores, teamId: string): Promise<AuditPage["people"]> {
+  const [actors, members] = await Promise.all([stores.audit.actors(teamId), stores.members.list(teamId)]);
+  const names = await personNames(stores, [...actors, ...members.map((one) => one.personId)]);
+  return Object.entries(names)
+    .map(([personId, name]) => ({ personId, name }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.personId < b.personId ? -1 : 1));
+}
+
+async function readableTeams({ teams }: Stores, actor: Actor): Promise<readonly AuditTeam[]> {
+  const readable = actor.memberships.filter((one) => can(actor, "readAudit", one).ok);
+  const found = await Promise.all(readable.map((one) => teams.find(one.teamId)));
+  return found.flatMap((team) => (team ? [{ teamId: team.id, name: team.name }] : []));
 }

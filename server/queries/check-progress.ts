@@ -1,16 +1,18 @@
 /** How far a month's checks are: done of all, which hosts wait, and about how long it will take. */
 import { hostOf, parseLink } from "../domain/links/parse-link.ts";
 import type { Actor } from "../domain/policy/actor.ts";
-import type { RunState } from "../ports/check-store.ts";
+import type { RunKind, RunState } from "../ports/check-store.ts";
 import type { Deps } from "../ports/deps.ts";
 import { reportForDesk } from "./report-for-desk.ts";
 
 export interface CheckProgress {
   readonly runId: string;
   readonly state: RunState;
-  readonly kind: "asked" | "scheduled";
+  readonly kind: RunKind;
   readonly done: number;
   readonly total: number;
+  /** Of those done: looked at shortly before the round, and not opened again. */
+  readonly earlier: number;
   /** Hosts with sources still to open, the most first. */
   readonly hosts: readonly { readonly host: string; readonly waiting: number }[];
   /** Milliseconds, from the pace so far; null before anything is done and when nothing is left. */
@@ -48,6 +50,7 @@ export async function checkProgress(
     kind: run.kind,
     done: run.done,
     total: run.total,
+    earlier: await checks.earlierLooks(run.id),
     hosts,
     timeLeft:
       hosts[0] === undefined

@@ -7,7 +7,7 @@ import { readEditionJson } from "../formats/edition/read-edition-json.ts";
 import type { PublicEdition } from "../ports/edition-store.ts";
 import { type ReviewDeps, type ReviewInput, readReview } from "./read-review.ts";
 
-export interface ShownEdition extends Omit<PublicEdition, "id" | "month" | "corrections"> {
+export interface ShownEdition extends Omit<PublicEdition, "id" | "month" | "corrections" | "gone"> {
   readonly corrections: readonly Correction[];
 }
 

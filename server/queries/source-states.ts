@@ -1,5 +1,6 @@
 /** The sources table: every source with the state one can trust, since when, by whom, and what was kept of it. */
 import { targetOf } from "../domain/observation/check-targets.ts";
+import { goneSince } from "../domain/observation/gone-since.ts";
 import { knownSources } from "../domain/observation/known-sources.ts";
 import { type MetadataProposal, proposeMetadata } from "../domain/observation/metadata.ts";
 import type { LinkState, Reason } from "../domain/observation/observation.ts";
@@ -9,6 +10,7 @@ import type { Actor } from "../domain/policy/actor.ts";
 import { can } from "../domain/policy/can.ts";
 import type { Source } from "../domain/report/model.ts";
 import type { Deps } from "../ports/deps.ts";
+import type { PublicSave } from "../ports/public-archive.ts";
 import { sourceMonth } from "./source-month.ts";
 
 export interface SourceState {
@@ -36,6 +38,10 @@ export interface SourceState {
   } | null;
   /** The page's words have changed since this copy. */
   readonly changedSince: { readonly id: string; readonly takenAt: number } | null;
+  /** How an order to a public archive stands; null when none was given since the house opened. */
+  readonly publicSave: PublicSave | null;
+  /** Printed in the newest edition and gone since it came out; null otherwise. */
+  readonly goneSince: number | null;
   /** For the source's empty fields. */
   readonly proposals: readonly MetadataProposal[];
 }
@@ -43,32 +49,55 @@ export interface SourceState {
 export interface SourceStates {
   readonly reportId: string;
   readonly canCheck: boolean;
+  /** The number of the newest edition that is public. */
+  readonly edition: number | null;
+  /** The team switched it on, and the actor may write what comes of it. */
+  readonly canSavePublicly: boolean;
   /** In the report's order. */
   readonly sources: readonly SourceState[];
 }
 
 /** @throws DomainError NOT_FOUND */
 export async function sourceStates(
-  deps: Pick<Deps, "storage" | "documents" | "clock">,
+  deps: Pick<Deps, "storage" | "documents" | "clock" | "sources">,
   actor: Actor,
   where: { readonly slug: string; readonly month: string },
 ): Promise<SourceStates> {
   const { reportId, teamId, report } = await sourceMonth(deps, actor, where);
   const { checks } = deps.storage;
-  const [observations, handChecks, copies] = await Promise.all([
+  const [published, observations, handChecks, copies] = await Promise.all([
+    deps.sources.published.of(reportId),
     checks.observationsIn(reportId),
     checks.handChecksIn(reportId),
     checks.copiesIn(reportId),
   ]);
-  const world = createWorld(knownSources({ observations, handChecks, copies, newest: [] }), deps.clock.now());
+  const now = deps.clock.now();
+  const knownOf = knownSources({ observations, handChecks, copies, newest: [] });
+  const world = createWorld(knownOf, now);
+  const printed = new Map(published?.targets.map(({ sourceId, url }) => [sourceId, url]));
+  const goneOf = (sourceId: string): number | null => {
+    const url = printed.get(sourceId);
+    const known = knownOf(sourceId);
+    const since = url === undefined ? null : goneSince(url, known.observations, known.handChecks, now);
+    return since !== null && published && since >= published.publishedAt ? since : null;
+  };
   return {
     reportId,
     canCheck: can(actor, "checkSources", { teamId }).ok,
-    sources: report.sources.map((source) => stateOf(source, world.of(source))),
+    edition: published?.n ?? null,
+    canSavePublicly: deps.sources.archive.isOn && can(actor, "writeReport", { teamId }).ok,
+    sources: report.sources.map((source) => ({
+      ...stateOf(source, world.of(source)),
+      publicSave: deps.sources.saves.of(reportId, source.id),
+      goneSince: goneOf(source.id),
+    })),
   };
 }
 
-function stateOf(source: Source, known: SourceWorld | undefined): SourceState {
+function stateOf(
+  source: Source,
+  known: SourceWorld | undefined,
+): Omit<SourceState, "publicSave" | "goneSince"> {
   const standing = known?.standing ?? null;
   return {
     source,

@@ -91,7 +91,7 @@ async function openHouse(
   const clock = createFakeClock();
   const documents = createLateDocuments();
   let letters: Letter[] = [];
-  const mailer: Mailer = { send: async (letter) => void letters.push(letter) };
+  const mailer: Mailer = { send: async (letter) => letters.push(letter) > 0 };
   const seeder = liveDocuments ? documentSeeder : readableSeeder;
   const settings = { database, clock, origin, houseKey: randomBytes(32), seeder, documents, mailer };
   const container = createContainer(settings);

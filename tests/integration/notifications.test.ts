@@ -1,4 +1,4 @@
-/** What people are told and how they choose it; and the audit log as its readers see it. */
+/** What people are told and how they choose it; and what a month says of its editions. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { NOTICE_KINDS } from "../../server/domain/notices/notice.ts";
 import { type TestPerson, testHouse } from "./house.ts";
@@ -82,38 +82,6 @@ describe("notifications", () => {
   });
 });
 
-describe("the audit page", () => {
-  const page = async (person: TestPerson, before: number | null = null) =>
-    house().queries.auditPage(await person.actor(), { teamId: desk.teamId, before });
-
-  it("is for admins and publishers", async () => {
-    for (const role of ["editor", "reviewer", "reader"] as const)
-      expect(await refusal(page(await desk.person(role)))).toBe("NOT_ALLOWED");
-    const stranger = await house().addPerson(await house().addTeam(), "admin", "publisher");
-    expect(await refusal(page(stranger))).toBe("NOT_FOUND");
-    for (const role of ["admin", "publisher"] as const)
-      expect((await page(await desk.person(role))).broken).toBeNull();
-  });
-
-  it("shows who did what, the newest first, a hundred at a time", async () => {
-    const admin = await desk.person("admin");
-    for (let times = 0; times < 26; times++)
-      for (const entryId of ["e1", "e2"]) {
-        await desk.submit(editor, entryId);
-        await desk.requestChanges(reviewer, entryId);
-      }
-    const newest = await page(admin);
-    expect(newest.events).toBe(104);
-    expect(newest.rows).toHaveLength(100);
-    expect(newest.rows[0]).toMatchObject({ n: 104, kind: "changes-requested", who: "Aru Bekova" });
-    expect([newest.older, newest.newer]).toEqual([5, null]);
-    const oldest = await page(admin, newest.older);
-    expect(oldest.rows.map((row) => row.n)).toEqual([4, 3, 2, 1]);
-    expect([oldest.older, oldest.newer]).toEqual([null, 105]);
-    expect((await page(admin, oldest.newer)).rows).toEqual(newest.rows);
-  }, 60_000);
-});
-
 describe("what a month's editions correct", () => {
   it("is asked for only while the month is open again", async () => {
     const publisher = await desk.person("publisher");
@@ -130,6 +98,7 @@ describe("what a month's editions correct", () => {
     expect((await editions()).nextCorrections).toMatchObject([{ kind: "changed" }]);
     const [newest] = await house().queries.newestEditions(await publisher.actor());
     expect(newest).toMatchObject({ slug: desk.slug, month: "2023-09", n: 1, isWithdrawn: false });
+    expect(newest).toMatchObject({ isReopened: true, standing: { approved: 3, draft: 0 } });
     const elsewhere = await house().addPerson(await house().addTeam(), "publisher");
     expect(await house().queries.newestEditions(await elsewhere.actor())).toEqual([]);
   });

@@ -76,10 +76,53 @@ describe("what is not published", () => {
       expect(await shown(path), path).toEqual(nowhere);
   });
 
+  it("an address written otherwise leads to the published one, and to nothing where there is none", async () => {
+    const { slug } = desk;
+    const capitals = slug.toUpperCase();
+    const slips = [
+      [`/${slug}`, `/${slug}/`],
+      [`/${capitals}`, `/${slug}/`],
+      [`/${capitals}/`, `/${slug}/`],
+      [`/${slug}/2023-09/`, `/${slug}/2023-09`],
+      [`/${slug}/2023-09/1/`, `/${slug}/2023-09/1`],
+      [`/${capitals}/2023-09.DOCX`, `/${slug}/2023-09.docx`],
+      [`/${slug}/%32023%2D09`, `/${slug}/2023-09`],
+      [`/${slug}/FEED.xml/`, `/${slug}/feed.xml`],
+    ] as const;
+    const nothing = [
+      `/${slug}/2023-09/1/1`,
+      `/${slug}//2023-09`,
+      `/${slug}/2023-09%0d%0aSet-Cookie:%20a=b`,
+      `/${slug}/%E0%A4%A`,
+      "/%E0%A4%A",
+      `/${slug}/2023-13`,
+      `/${slug}/2023-09/01`,
+      `/${slug}/2023-09/9999999`,
+      `/${slug}/${"2023-09/".repeat(1_000)}`,
+      `/${slug}/${"/".repeat(8_000)}x`,
+    ];
+    const nowhere = await textOf("/no-such-chronicle/2023-09");
+    const isNothing = async (path: string) => {
+      const answer = await get(path);
+      expect([answer.status, await answer.text()], path.slice(0, 80)).toEqual([404, nowhere]);
+      expect(answer.headers.get("location")).toBeNull();
+    };
+    for (const path of [...slips.map(([from]) => from), ...nothing]) await isNothing(path);
+    await publish();
+    for (const [from, to] of slips) {
+      const answer = await get(from);
+      expect([answer.status, answer.headers.get("location")], from).toEqual([308, to]);
+      expect((await get(to)).status, to).toBe(200);
+    }
+    for (const path of nothing) await isNothing(path);
+  });
+
   it("leaves the desk's own addresses alone", async () => {
     for (const path of [
       "/desk",
+      "/Desk/",
       "/desk/x/2023-09",
+      "//elsewhere.example/x",
       "/sign-in",
       "/team",
       "/join/abc",
@@ -127,6 +170,21 @@ describe("a published month", () => {
     expect(etags.size).toBe(3);
     const head = await get(path, {}, "HEAD");
     expect([head.status, await head.text()]).toEqual([200, ""]);
+    for (const one of [
+      "/",
+      `/${desk.slug}/`,
+      `/${desk.slug}/feed.xml`,
+      `${path}/1.json`,
+      "/nowhere/2023-09",
+    ]) {
+      const [asked, whole] = [await get(one, {}, "HEAD"), await get(one)];
+      const said = (answer: Response) => {
+        const { date: _d, connection: _c, "keep-alive": _k, ...headers } = Object.fromEntries(answer.headers);
+        return [answer.status, headers];
+      };
+      expect(said(asked), one).toEqual(said(whole));
+      expect(await asked.text()).toBe("");
+    }
     expect((await get(`${path}/1.json`)).headers.get("cache-control")).toContain("immutable");
     expect((await get(path)).headers.get("cache-control")).not.toContain("immutable");
   });
@@ -160,6 +218,26 @@ describe("a published month", () => {
     expect(old).toContain("has been replaced by a later one");
     expect(old).not.toContain("The hall was full.");
     expect(old.length).toBeGreaterThan(first.length);
+  });
+
+  it("keeps the style it was published with when pages come to look otherwise", async () => {
+    await publish();
+    const { editions } = house();
+    const hash = "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    const file: typeof editions.file = async (id, kind) => {
+      const kept = await editions.file(id, kind);
+      const text = new TextDecoder().decode(kept?.bytes).replace(/sha256-[^']+/u, hash);
+      return { sha256: "", bytes: new TextEncoder().encode(text) };
+    };
+    const pages = createPublicPages({ ...house(), editions: { ...editions, file } });
+    const older = createServer((req, res) => pages(req, res, () => res.end()));
+    await new Promise<void>((resolve) => older.listen(0, "127.0.0.1", resolve));
+    const { port } = older.address() as AddressInfo;
+    for (const rest of ["", "/1", "/1.html"]) {
+      const answer = await fetch(`http://127.0.0.1:${port}/${desk.slug}/2023-09${rest}`);
+      expect(answer.headers.get("content-security-policy"), rest).toContain(`style-src '${hash}'`);
+    }
+    await new Promise((resolve) => older.close(resolve));
   });
 
   it("leaves a notice and not a hole when it is withdrawn, at once", async () => {
@@ -267,6 +345,7 @@ describe("the same edition", () => {
       publishedOn: "2023-10-04",
       chronicleTitle: "Steppe Chronicle",
       path: "/steppe/2023-09",
+      origin: "https://chronicle.example.org",
       corrections: [],
       isAlone: false,
     };

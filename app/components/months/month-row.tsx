@@ -1,85 +1,79 @@
 /** One month in the list: its name, how much stands in it, how far it has come, and who is inside. */
-import { useFetcher } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Face, Faces } from "../desk/faces.tsx";
+import { type MonthCounts, type Standing, useMonthStanding } from "./month-standing.ts";
 import { StatusBar } from "./status-bar.tsx";
 
-export interface MonthCounts {
-  readonly entries: number;
-  readonly findings: number;
-  readonly blocking: number;
+interface ShownEdition {
+  readonly n: number;
+  readonly publishedAt: number;
+  readonly isWithdrawn: boolean;
+  /** Its month is worked on again: what counts is how the entries stand now, and they are asked for. */
+  readonly isReopened: boolean;
+  /** How its entries stood when it was published. */
+  readonly standing: Standing;
 }
 
 interface MonthRowProps {
   readonly name: string;
+  /** YYYY-MM. */
+  readonly month: string;
   readonly href: string;
   /** Null when nobody has counted yet: the row asks, and fills in when it knows. */
   readonly counts: MonthCounts | null;
   readonly people: readonly Face[];
   /** The newest edition; null before the first. */
-  readonly edition: {
-    readonly n: number;
-    readonly publishedAt: number;
-    readonly isWithdrawn: boolean;
-  } | null;
-  /** How its entries stand is asked for even though it is published. */
-  readonly isRecent: boolean;
+  readonly edition: ShownEdition | null;
+  /** Sources of that edition whose pages have gone since. */
+  readonly gone: number;
 }
 
-type Standing = "draft" | "submitted" | "approved" | "stale" | "changesRequested";
-
-interface Statuses {
-  /** The words around the entries are among them, under an empty id. */
-  readonly entries: readonly { readonly entryId: string; readonly status: Standing }[];
-}
-
-type Answer = MonthCounts | { readonly refused: string } | undefined;
-
-export function MonthRow({ name, href, counts: known, people, edition, isRecent }: MonthRowProps) {
+export function MonthRow({ name, month, href, counts: known, people, edition, gone }: MonthRowProps) {
   const { t } = useTranslation("months");
-  const fetcher = useFetcher<Answer>();
-  const answer = fetcher.data as Answer;
-  const { load } = fetcher;
-  const address = `${href}/facts`;
-  const isUnknown = known === null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fetcher hands out a new function each time
-  useEffect(() => {
-    if (isUnknown) load(address);
-  }, [isUnknown, address]);
-  const counts = known ?? (answer && "entries" in answer ? answer : null);
-  const standing = useStanding(href, edition === null || isRecent);
-  const hasFailed = counts === null && fetcher.state === "idle" && answer !== undefined;
+  const row = useRef<HTMLLIElement>(null);
+  const isFrozen = edition !== null && !edition.isReopened;
+  const { counts, standing, hasFailed, askAgain } = useMonthStanding(row, href, known, !isFrozen);
+  const shown = isFrozen ? edition.standing : standing;
+  const entries = isFrozen ? total(edition.standing) : (counts?.entries ?? 0);
   return (
-    <li className="month-row">
+    <li className="month-row" ref={row}>
       <div className="month-head">
         <a className="month-name" href={href}>
           {name}
         </a>
         <Faces people={people} label={t("here")} />
       </div>
-      <p className="month-facts" role="status">
-        {counts !== null ? (
-          <MonthFacts counts={counts} approved={standing?.approved ?? 0} edition={edition} />
+      <p className="month-facts" role={isFrozen ? undefined : "status"}>
+        {isFrozen ? (
+          <FrozenFacts standing={edition.standing} />
+        ) : counts !== null ? (
+          <OpenFacts counts={counts} approved={standing?.approved ?? 0} />
         ) : hasFailed ? (
           <>
             {t("uncounted")}{" "}
-            <button type="button" className="month-again" onClick={() => load(address)}>
+            <button type="button" className="month-again" onClick={askAgain}>
               {t("countAgain")}
             </button>
           </>
         ) : (
           t("counting")
         )}
+        {edition && <EditionFact edition={edition} month={month} />}
       </p>
-      {counts !== null && counts.entries > 0 && (
+      {edition !== null && gone > 0 && (
+        <p className="month-facts">
+          <a href={`${href}/sources?show=gone`}>{t("gone", { count: gone, n: String(edition.n) })}</a>
+        </p>
+      )}
+      {entries > 0 && (
         <StatusBar
           counts={{
-            draft: standing?.draft ?? (edition === null ? counts.entries : 0),
-            inReview: standing?.submitted ?? 0,
-            approved: standing?.approved ?? (edition === null ? 0 : counts.entries),
-            changed: standing?.stale ?? 0,
-            changesRequested: standing?.changesRequested ?? 0,
+            draft: shown?.draft ?? entries,
+            inReview: shown?.submitted ?? 0,
+            approved: shown?.approved ?? 0,
+            changed: shown?.stale ?? 0,
+            changesRequested: shown?.changesRequested ?? 0,
           }}
         />
       )}
@@ -87,43 +81,31 @@ export function MonthRow({ name, href, counts: known, people, edition, isRecent 
   );
 }
 
-/** How the month's entries stand; null until it is known, and where it is not asked. */
-function useStanding(href: string, asks: boolean): Readonly<Record<Standing, number>> | null {
-  const [counts, setCounts] = useState<Readonly<Record<Standing, number>> | null>(null);
-  useEffect(() => {
-    if (!asks) return;
-    let isHere = true;
-    // A month whose standing cannot be had shows the rest of what is known of it.
-    const ask = async () => {
-      const answer = await fetch(`${href}/statuses`).catch(() => null);
-      if (answer?.ok && isHere) setCounts(counted((await answer.json()) as Statuses));
-    };
-    void ask();
-    return () => {
-      isHere = false;
-    };
-  }, [href, asks]);
-  return counts;
+function total(standing: Standing): number {
+  return Object.values(standing).reduce((sum, count) => sum + count, 0);
 }
 
-function counted({ entries }: Statuses): Readonly<Record<Standing, number>> {
-  const counts = { draft: 0, submitted: 0, approved: 0, stale: 0, changesRequested: 0 };
-  for (const { entryId, status } of entries) if (entryId !== "") counts[status] += 1;
-  return counts;
+/** Of a month whose words are frozen: nothing is left to be done in it, and nothing is asked. */
+function FrozenFacts({ standing }: { readonly standing: Standing }) {
+  const { t } = useTranslation("months");
+  const entries = total(standing);
+  const waived = entries - standing.approved;
+  return (
+    <>
+      {t("entries", { count: entries })}
+      {standing.approved > 0 && ` · ${t("approved", { count: standing.approved })}`}
+      {waived > 0 && ` · ${t("byWaiver", { count: waived })}`}
+    </>
+  );
 }
 
-interface MonthFactsProps extends Pick<MonthRowProps, "edition"> {
+interface OpenFactsProps {
   readonly counts: MonthCounts;
   readonly approved: number;
 }
 
-function MonthFacts({ counts: { entries, findings, blocking }, approved, edition }: MonthFactsProps) {
-  const { t, i18n } = useTranslation("months");
-  const day = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : i18n.language, {
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
+function OpenFacts({ counts: { entries, findings, blocking }, approved }: OpenFactsProps) {
+  const { t } = useTranslation("months");
   return (
     <>
       {t("entries", { count: entries })}
@@ -135,11 +117,24 @@ function MonthFacts({ counts: { entries, findings, blocking }, approved, edition
           <b className="month-blocking">{t("blocking", { count: blocking })}</b>
         </>
       )}
-      {edition &&
-        ` · ${t(edition.isWithdrawn ? "editionWithdrawn" : "edition", {
-          n: String(edition.n),
-          when: day.format(edition.publishedAt),
-        })}`}
     </>
   );
+}
+
+/** Which edition and of when; the year is said where it is not the month's own. */
+function EditionFact({ edition, month }: { readonly edition: ShownEdition; readonly month: string }) {
+  const { t, i18n } = useTranslation("months");
+  const { n, publishedAt, isWithdrawn, isReopened } = edition;
+  const isSameYear = new Date(publishedAt).getUTCFullYear() === Number(month.slice(0, 4));
+  const day = new Intl.DateTimeFormat(i18n.language === "en" ? "en-GB" : i18n.language, {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+    ...(!isSameYear && { year: "numeric" }),
+  });
+  const words = t(isWithdrawn ? "editionWithdrawn" : "edition", {
+    n: String(n),
+    when: day.format(publishedAt),
+  });
+  return ` · ${words}${isReopened ? ` · ${t("reopened")}` : ""}`;
 }

@@ -5,7 +5,7 @@
  */
 import * as z from "zod";
 import type { PageFetcher } from "../../ports/page-fetcher.ts";
-import type { PublicArchive } from "../../ports/public-archive.ts";
+import type { ArchiveAnswer, PublicArchive } from "../../ports/public-archive.ts";
 import type { FetchClock } from "../fetch/fetch-settings.ts";
 
 /** Milliseconds between two looks, and how many there are. */
@@ -39,20 +39,23 @@ export function createWaybackArchive(fetcher: PageFetcher, clock: FetchClock): P
 
   return {
     isOn: true,
-    async save(url) {
-      const asked = clock.now();
+    async save(url, askedAt) {
+      const before = await newest(url);
+      if (before !== null && timeOf(before) >= askedAt) return saved(url, before);
       const answer = await fetcher.fetch(`https://web.archive.org/save/${url}`);
       if (answer.ok && (answer.status === 429 || answer.status >= 500)) return { ok: false, why: "refused" };
       for (let look = 0; look < LOOKS; look++) {
         const timestamp = await newest(url);
-        if (timestamp !== null && timeOf(timestamp) >= asked - CLOCK_SLACK) {
-          return { ok: true, archiveUrl: `https://web.archive.org/web/${timestamp}/${url}` };
-        }
+        if (timestamp !== null && timeOf(timestamp) >= askedAt - CLOCK_SLACK) return saved(url, timestamp);
         await clock.wait(LOOK_AGAIN);
       }
       return { ok: false, why: "not-confirmed" };
     },
   };
+}
+
+function saved(url: string, timestamp: string): ArchiveAnswer {
+  return { ok: true, archiveUrl: `https://web.archive.org/web/${timestamp}/${url}` };
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -1,7 +1,7 @@
 /**
- * Pages are read in one worker thread, each with a limit of time and memory.
- * A page that passes either takes the thread with it; the next page gets a
- * new one.
+ * Pages and PDFs are read in one worker thread, each with a limit of time and
+ * memory. One that passes either takes the thread with it; the next one gets
+ * a new thread.
  */
 import { Worker } from "node:worker_threads";
 import type { PageFacts } from "../../domain/observation/page-facts.ts";
@@ -10,6 +10,12 @@ import type { PageReader } from "../../ports/page-reader.ts";
 /** Milliseconds for one page. */
 const TIME_LIMIT = 5_000;
 const MEMORY_LIMIT_MB = 256;
+/**
+ * Bytes by which the whole process may grow while one is read: what a PDF's streams unpack to lies outside the heap
+ * that a thread's own limit counts.
+ */
+const GROWTH_LIMIT = 200_000_000;
+const LOOK_EVERY = 25;
 /** A fresh thread now and then, whatever parsers leave behind. */
 const PAGES_PER_THREAD = 300;
 
@@ -53,6 +59,7 @@ export function createWorkerPageReader({
     return new Promise((resolve) => {
       const finish = (facts: PageFacts | null, isLost: boolean) => {
         clearTimeout(timer);
+        clearInterval(watch);
         own.removeListener("message", take);
         own.removeListener("error", lose);
         own.removeListener("exit", lose);
@@ -63,6 +70,10 @@ export function createWorkerPageReader({
       const take = (answer: { readonly facts: PageFacts | null }) => finish(answer.facts, false);
       const lose = () => finish(null, true);
       const timer = setTimeout(lose, timeLimit);
+      const before = process.memoryUsage.rss();
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before > GROWTH_LIMIT) lose();
+      }, LOOK_EVERY);
       own.on("message", take);
       own.on("error", lose);
       own.on("exit", lose);

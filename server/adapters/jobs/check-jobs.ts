@@ -6,11 +6,13 @@
 import type { Pool } from "pg";
 import PgBoss from "pg-boss";
 import type { CheckJobs } from "../../ports/check-jobs.ts";
+import type { PublicSaveOrder } from "../../ports/public-archive.ts";
 
 export interface JobHandlers {
   /** False when somebody else was at work on the report: it is then looked at again later. */
   runChecks(reportId: string): Promise<boolean>;
   recheckPublished(): Promise<unknown>;
+  savePublicly(order: PublicSaveOrder): Promise<void>;
 }
 
 export interface RunningJobs extends CheckJobs {
@@ -30,6 +32,7 @@ export interface JobSettings {
 
 const CHECK = "check-report";
 const RECHECK = "recheck-published";
+const SAVE = "save-publicly";
 /** At four in the morning of each month's first day. */
 const MONTHLY = "0 4 1 * *";
 /** Reports checked at the same time. */
@@ -52,6 +55,7 @@ export function createCheckJobs({ pool, onError, isScheduled = true }: JobSettin
   async function open(): Promise<void> {
     await boss.start();
     await boss.createQueue(CHECK, { name: CHECK, expireInHours: LONGEST_ROUND });
+    await boss.createQueue(SAVE, { name: SAVE });
     await boss.createQueue(RECHECK, { name: RECHECK, policy: "singleton" });
   }
 
@@ -76,13 +80,21 @@ export function createCheckJobs({ pool, onError, isScheduled = true }: JobSettin
       await boss.send(CHECK, { reportId }, {});
     },
 
-    async start({ runChecks, recheckPublished }) {
+    async enqueueSave(order) {
+      await opened();
+      await boss.send(SAVE, order, {});
+    },
+
+    async start({ runChecks, recheckPublished, savePublicly }) {
       await opened();
       for (let worker = 0; worker < AT_ONCE; worker++) {
         await boss.work<{ readonly reportId: string }>(CHECK, { pollingIntervalSeconds: 1 }, async (jobs) => {
           for (const { data } of jobs) if (!(await runChecks(data.reportId))) await later(data.reportId);
         });
       }
+      await boss.work<PublicSaveOrder>(SAVE, { pollingIntervalSeconds: 1 }, async (orders) => {
+        for (const { data } of orders) await savePublicly(data);
+      });
       await boss.work(RECHECK, { pollingIntervalSeconds: 60 }, async () => recheckPublished());
       if (isScheduled) await boss.schedule(RECHECK, MONTHLY, {}, { tz: "UTC" });
     },

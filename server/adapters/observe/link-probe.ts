@@ -5,10 +5,13 @@ import { wayOf } from "../../domain/observation/host-ways.ts";
 import { judge, type Probe, type Seen } from "../../domain/observation/judge.ts";
 import { type FoundMetadata, NO_METADATA } from "../../domain/observation/metadata.ts";
 import { CHECKER, type Judgement } from "../../domain/observation/observation.ts";
+import type { PageFacts } from "../../domain/observation/page-facts.ts";
 import type { LinkProbe, Look } from "../../ports/link-probe.ts";
 import type { PageFetcher } from "../../ports/page-fetcher.ts";
 import type { PageReader } from "../../ports/page-reader.ts";
+import { isPdf as hasPdfMark } from "../extract/read-pdf.ts";
 import { evidenceOf } from "./evidence.ts";
+import { createNeighbours } from "./neighbours.ts";
 import { readOembed } from "./oembed.ts";
 
 export interface ProbeSettings {
@@ -18,19 +21,33 @@ export interface ProbeSettings {
   readonly vantage: string;
 }
 
+/** A file has words, but no markup to judge it by. */
+interface Read extends Probe {
+  readonly file?: PageFacts | null;
+}
+
 export function createLinkProbe({ fetcher, reader, vantage }: ProbeSettings): LinkProbe {
-  async function probe(url: string, isScheduled: boolean): Promise<Probe> {
-    const result = await fetcher.fetch(url, { isScheduled });
-    const contentType = result.ok ? (result.headers["content-type"] ?? "") : "";
-    if (!result.ok || !isMarkup(contentType, result.body)) return { result, facts: null };
-    const { body, finalUrl } = result;
-    return { result, facts: await reader.read({ body, contentType, url: finalUrl }) };
+  const neighbours = createNeighbours();
+
+  async function probe(address: string, isScheduled: boolean): Promise<Read> {
+    const result = await fetcher.fetch(address, { isScheduled });
+    if (!result.ok) return { result, facts: null };
+    const { body, finalUrl: url, headers } = result;
+    const contentType = headers["content-type"] ?? "";
+    const isPage = isMarkup(contentType, body);
+    // The end of a PDF says where everything in it is.
+    if (!isPage && (result.isTruncated || !isPdf(contentType, body))) return { result, facts: null };
+    const read = await reader.read({ body, contentType, url });
+    return isPage ? { result, facts: read } : { result, facts: null, file: read };
   }
 
   async function settle(seen: Seen, isScheduled: boolean): Promise<Judgement> {
     const verdict = judge(seen);
     if (!("ask" in verdict)) return verdict;
-    const settled = judge({ ...seen, second: await probe(verdict.ask, isScheduled) });
+    const known = neighbours.of(verdict.ask);
+    const second = known ?? (await probe(verdict.ask, isScheduled));
+    if (!known && seen.way.kind === "page") neighbours.keep(verdict.ask, second);
+    const settled = judge({ ...seen, second });
     if ("ask" in settled) throw new Error("a page was asked for twice");
     return settled;
   }
@@ -41,6 +58,7 @@ export function createLinkProbe({ fetcher, reader, vantage }: ProbeSettings): Li
       const first = await probe(way.probe, isScheduled);
       const judgement = await settle({ url, way, first, second: null, madeUp: madeUpName(url) }, isScheduled);
       const { result, facts } = first;
+      const words = facts ?? first.file ?? null;
       return {
         observation: {
           url,
@@ -51,9 +69,9 @@ export function createLinkProbe({ fetcher, reader, vantage }: ProbeSettings): Li
           vantage,
           checker: CHECKER,
         },
-        metadata: metadataOf(judgement, result, facts?.metadata ?? NO_METADATA),
+        metadata: metadataOf(judgement, result, words?.metadata ?? NO_METADATA),
         page: result.ok ? result : null,
-        text: facts?.readable ?? null,
+        text: words?.readable ?? null,
       } satisfies Look;
     },
   };
@@ -75,4 +93,8 @@ function isMarkup(contentType: string, body: Uint8Array): boolean {
   if (/html|xhtml/iu.test(contentType)) return true;
   if (contentType !== "" && !/^(?:text\/plain|application\/octet-stream)/iu.test(contentType)) return false;
   return /^\s*<(?:!doctype html|html|head|body|!--)/iu.test(new TextDecoder().decode(body.subarray(0, 200)));
+}
+
+function isPdf(contentType: string, body: Uint8Array): boolean {
+  return /^application\/(?:pdf|octet-stream)|^$/iu.test(contentType) && hasPdfMark(body);
 }

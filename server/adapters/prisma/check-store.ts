@@ -8,6 +8,7 @@ import type {
   CopyRow,
   HandCheckRow,
   ObservationRow,
+  RunKind,
   RunProgress,
   RunState,
 } from "../../ports/check-store.ts";
@@ -46,7 +47,7 @@ function copyFrom({ text, ...row }: ArchivedCopy): CopyRow {
 function runFrom({ items, kind, state, createdAt, endedAt, ...row }: RunWithItems): RunProgress {
   return {
     ...row,
-    kind: kind === "scheduled" ? "scheduled" : "asked",
+    kind: kind as RunKind,
     state: state as RunState,
     createdAt: createdAt.getTime(),
     endedAt: endedAt?.getTime() ?? null,
@@ -91,6 +92,24 @@ export function createCheckStore(client: Prisma.TransactionClient): CheckStore {
         orderBy: [{ at: "asc" }, { id: "asc" }],
       });
       return rows.map(observationFrom);
+    },
+
+    async glancesIn(reportId) {
+      const rows = await linkObservation.findMany({
+        where: { reportId },
+        orderBy: [{ at: "asc" }, { id: "asc" }],
+        select: { sourceId: true, url: true, state: true, at: true },
+      });
+      return rows.map(({ at, state, ...row }) => ({ ...row, state: state as LinkState, at: at.getTime() }));
+    },
+
+    async reportsWithFailures(reportIds) {
+      const rows = await linkObservation.findMany({
+        where: { reportId: { in: [...reportIds] }, state: { in: ["broken", "soft-404"] } },
+        distinct: ["reportId"],
+        select: { reportId: true },
+      });
+      return rows.map((row) => row.reportId);
     },
 
     async handChecksIn(reportId) {
@@ -140,7 +159,7 @@ export function createCheckStore(client: Prisma.TransactionClient): CheckStore {
     },
 
     async addRun({ createdAt, endedAt, ...run }, targets) {
-      const items = targets.map((target, position) => ({ ...target, position }));
+      const items = targets.map(({ sourceId, url }, position) => ({ sourceId, url, position }));
       await checkRun.create({
         data: {
           ...run,
@@ -172,6 +191,15 @@ export function createCheckStore(client: Prisma.TransactionClient): CheckStore {
         include: WITH_ITEMS,
       });
       return row && runFrom(row);
+    },
+
+    async earlierLooks(runId) {
+      const [row] = await client.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM check_item
+        JOIN check_run ON check_run.id = check_item.run_id
+        JOIN link_observation ON link_observation.id = check_item.observation_id
+        WHERE check_run.id = ${runId}::uuid AND link_observation.at < check_run.created_at`;
+      return row?.count ?? 0;
     },
 
     async reportsAtWork() {

@@ -80,7 +80,11 @@ function threadOf(row: Row): Thread {
     text,
     personId,
     at: at.getTime(),
-    anchor: quote === "" ? null : { start: row.anchorStart, end: row.anchorEnd, quote, prefix, suffix },
+    // Only a suggestion may be about the gap between two words.
+    anchor:
+      quote === "" && (prefix + suffix === "" || !suggestion)
+        ? null
+        : { start: row.anchorStart, end: row.anchorEnd, quote, prefix, suffix },
     resolved: done(row.resolvedById, row.resolvedAt),
     replies: row.replies.map((reply) => ({
       id: reply.id,

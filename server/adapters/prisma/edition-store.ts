@@ -2,6 +2,7 @@
 import { languageSchema } from "../../domain/report/report-schema.ts";
 import type { EditionStore, PublicChronicle, PublicEdition } from "../../ports/edition-store.ts";
 import type { Prisma } from "./generated/client.ts";
+import { createNewestEditions } from "./newest-editions.ts";
 
 export function createEditionStore(client: Prisma.TransactionClient): EditionStore {
   return {
@@ -77,6 +78,8 @@ export function createEditionStore(client: Prisma.TransactionClient): EditionSto
         }),
       );
     },
+
+    newest: createNewestEditions(client),
 
     async all() {
       const rows = await client.edition.findMany({

@@ -34,6 +34,14 @@ function oneOf<Word extends string>(words: readonly Word[], text: string): Word 
 
 export function createReviewStore(client: Prisma.TransactionClient): ReviewStore {
   return {
+    async reports() {
+      const rows = await client.report.findMany({
+        select: { id: true, month: true, chronicle: { select: { teamId: true, slug: true } } },
+        orderBy: [{ chronicle: { teamId: "asc" } }, { chronicle: { slug: "asc" } }, { month: "asc" }],
+      });
+      return rows.map(({ id: reportId, month, chronicle }) => ({ reportId, month, ...chronicle }));
+    },
+
     async records(reportId) {
       const ofReport = { where: { reportId }, orderBy: { n: "asc" } } as const;
       // One after the other: in a transaction there is one connection.

@@ -13,6 +13,7 @@ import { createEditionStore } from "./edition-store.ts";
 import type { Prisma } from "./generated/client.ts";
 import { createHistoryStore } from "./history-store.ts";
 import { createInviteStore } from "./invite-store.ts";
+import { createLetterStore } from "./letter-store.ts";
 import { createMemberStore } from "./member-store.ts";
 import { createNotificationStore } from "./notification-store.ts";
 import { createPeopleStore } from "./people-store.ts";
@@ -50,6 +51,7 @@ function storesOn(client: Prisma.TransactionClient, settings: StoreSettings): St
     editions: createEditionStore(client),
     audit: createAuditLog(client),
     notifications: createNotificationStore(client),
+    letters: createLetterStore(client),
     comments: createCommentStore(client),
     history: createHistoryStore(client),
     checks: createCheckStore(client),

@@ -20,6 +20,8 @@ export interface EditionFacts {
   readonly chronicleTitle: string;
   /** Address without scheme and host, `/velmar/2031-03`. */
   readonly path: string;
+  /** Scheme and host at which it was published, for those who cite it or have it on paper. */
+  readonly origin: string;
   /** Since edition `n - 1`; empty for the first. */
   readonly corrections: readonly Correction[];
   /** Some of it was published without a second pair of eyes, by the only member of a team. */

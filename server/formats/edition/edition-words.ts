@@ -23,6 +23,9 @@ export interface EditionWords {
   readonly superseded: string;
   readonly newest: string;
   readonly withdrawn: (n: number, day: string) => string;
+  /** Sources whose pages are gone; `day` is that of the copy the publisher keeps, null when there is none. */
+  readonly gone: string;
+  readonly goneSource: (number: number, day: string | null) => string;
   /** In a list. */
   readonly isWithdrawn: string;
   readonly chronicles: string;
@@ -51,6 +54,9 @@ const EN: EditionWords = {
   allEditions: "All editions",
   superseded: "This edition has been replaced by a later one.",
   newest: "Read the newest edition",
+  gone: "Gone from the web since this was published:",
+  goneSource: (number, day) =>
+    day === null ? `source ${number}` : `source ${number} (the publisher keeps a copy of ${day})`,
   withdrawn: (n, day) => `Edition ${n} was withdrawn on ${day}.`,
   isWithdrawn: "withdrawn",
   chronicles: "Chronicles",
@@ -79,6 +85,9 @@ const RU: EditionWords = {
   allEditions: "Все издания",
   superseded: "Это издание заменено более новым.",
   newest: "Читать последнее издание",
+  gone: "После публикации исчезли из сети:",
+  goneSource: (number, day) =>
+    day === null ? `источник ${number}` : `источник ${number} (у издателя есть копия: ${day})`,
   withdrawn: (n, day) => `Издание ${n} отозвано ${day}.`,
   isWithdrawn: "отозвано",
   chronicles: "Хроники",
@@ -107,6 +116,9 @@ const KK: EditionWords = {
   allEditions: "Барлық басылымдар",
   superseded: "Бұл басылымды кейінгісі алмастырды.",
   newest: "Соңғы басылымды оқу",
+  gone: "Жарияланғаннан кейін желіден жоғалғандар:",
+  goneSource: (number, day) =>
+    day === null ? `${number}-дереккөз` : `${number}-дереккөз (баспагерде көшірмесі бар: ${day})`,
   withdrawn: (n, day) => `${n}-басылым ${day} қайтарып алынды.`,
   isWithdrawn: "қайтарып алынған",
   chronicles: "Хроникалар",

@@ -1,5 +1,5 @@
 /** Public lists: what is published in the house, and the editions of one chronicle. */
-import type { Day, Month } from "../../domain/calendar/day.ts";
+import { type Day, type Month, yearOf } from "../../domain/calendar/day.ts";
 import { printDay, printMonth } from "../../domain/calendar/print-date.ts";
 import type { Language } from "../../domain/report/model.ts";
 import { escaped } from "../write/html/characters.ts";
@@ -22,37 +22,44 @@ export interface ShownChronicle {
   readonly editions: readonly ListedEdition[];
 }
 
+/** By year, the newest month first. */
 export function printChroniclePage({ slug, title, language, editions }: ShownChronicle): string {
   const words = editionWords(language);
   const months = [...new Set(editions.map((one) => one.month))];
-  const items = months.map((month) => {
+  const years = [...new Set(months.map(yearOf))];
+  const sections = years.map((year) => {
+    const items = months.filter((month) => yearOf(month) === year).map(printListedMonth);
+    const id = `year-${year}`;
+    return `<section aria-labelledby="${id}">\n<h2 id="${id}">${year}</h2>\n${items.join("")}</section>\n`;
+  });
+  return printList(language, title, feedLinks(`/${slug}/`, title, words), sections);
+
+  function printListedMonth(month: Month): string {
     const own = editions.filter((one) => one.month === month);
     const links = own.map(({ n, publishedOn, isWithdrawn }) => {
       const day = `<time datetime="${publishedOn}">${escaped(printDay(publishedOn, language, null))}</time>`;
       const state = isWithdrawn ? words.isWithdrawn : words.published(day);
-      return `<a href="/${slug}/${month}/${n}">${words.edition(n)}</a> <span class="count">${state}</span>`;
+      return `<a href="/${slug}/${month}/${n}">${words.edition(n)}</a>, ${state}`;
     });
-    return `<li><a href="/${slug}/${month}"><strong>${escaped(printMonth(month, language))}</strong></a><br>${links.join("<br>")}</li>\n`;
-  });
-  return printList(language, title, feedLinks(`/${slug}/`, title, words), "", items);
+    const name = `<a href="/${slug}/${month}"><strong>${escaped(printMonth(month, language))}</strong></a>`;
+    return `<p>${name}<br>\n<span class="count">${links.join(" · ")}</span></p>\n`;
+  }
 }
 
 export function printHousePage(chronicles: readonly ShownChronicle[]): string {
   const words = editionWords("en");
   const items = chronicles.map(({ slug, title, language, editions }) => {
-    const newest = editions[0];
-    const month = newest ? ` <span class="count">${escaped(printMonth(newest.month, language))}</span>` : "";
-    return `<li lang="${language}"><a href="/${slug}/"><strong>${escaped(title)}</strong></a>${month}</li>\n`;
+    const newest = editions.find((one) => !one.isWithdrawn)?.month ?? editions[0]?.month;
+    const name = `<a href="/${slug}/"><strong>${escaped(title)}</strong></a>`;
+    const month = newest
+      ? `<br>\n<span class="count"><a href="/${slug}/${newest}">${escaped(printMonth(newest, language))}</a></span>`
+      : "";
+    return `<p lang="${language}">${name}${month}</p>\n`;
   });
-  return printList("en", words.chronicles, "", `<p class="facts">${words.chroniclesHint}</p>\n`, items);
+  const hint = `<p class="facts">${words.chroniclesHint}</p>\n`;
+  return printList("en", words.chronicles, "", [hint, ...items]);
 }
 
-function printList(
-  language: Language,
-  title: string,
-  head: string,
-  under: string,
-  items: readonly string[],
-): string {
-  return `${printHead(language, title, head)}<body>\n<main id="content">\n<h1>${escaped(title)}</h1>\n${under}<nav class="index" aria-label="${escaped(title)}">\n<ul>\n${items.join("")}</ul>\n</nav>\n</main>\n</body>\n</html>\n`;
+function printList(language: Language, title: string, head: string, parts: readonly string[]): string {
+  return `${printHead(language, title, head)}<body>\n<main id="content">\n<h1>${escaped(title)}</h1>\n${parts.join("")}</main>\n</body>\n</html>\n`;
 }

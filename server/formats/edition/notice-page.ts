@@ -50,3 +50,15 @@ export function withSupersededNotice(html: string, language: Language, newest: s
   // The first header of a page is ours: the editors' words are escaped and stand behind it.
   return html.replace("<header>\n", () => `<header>\n${line}`);
 }
+
+/** The page as published with a line above it that names the sources whose pages have gone since; `on` as printed. */
+export function withGoneNotice(
+  html: string,
+  language: Language,
+  gone: readonly { readonly number: number; readonly on: string | null }[],
+): string {
+  const words = editionWords(language);
+  const sources = gone.map(({ number, on }) => escaped(words.goneSource(number, on))).join(", ");
+  const line = `<p class="facts"><strong>${words.gone}</strong> ${sources}.</p>\n`;
+  return html.replace("<header>\n", () => `<header>\n${line}`);
+}

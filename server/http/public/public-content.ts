@@ -5,8 +5,10 @@ import { printChroniclePage, printHousePage, type ShownChronicle } from "../../f
 import {
   printNotFoundPage,
   printWithdrawnPage,
+  withGoneNotice,
   withSupersededNotice,
 } from "../../formats/edition/notice-page.ts";
+import { STYLE_HASH } from "../../formats/write/html/style.ts";
 import type { EditionStore, PublicChronicle, PublicEdition } from "../../ports/edition-store.ts";
 import { printFeed } from "./public-feed.ts";
 import type { PublicRoute } from "./public-route.ts";
@@ -19,6 +21,8 @@ export interface PublicContent {
   readonly canCompress: boolean;
   /** What a saved file is called; null for what is shown. */
   readonly fileName: string | null;
+  /** Of the one style sheet in a page, as a policy names it. */
+  readonly styleHash: string;
 }
 
 const HTML = "text/html; charset=utf-8";
@@ -36,13 +40,22 @@ const encoder = new TextEncoder();
 
 function page(html: string, status: PublicContent["status"] = 200, cacheControl = SOON): PublicContent {
   const bytes = encoder.encode(html);
-  return { status, bytes, type: HTML, cacheControl, canCompress: true, fileName: null };
+  return {
+    status,
+    bytes,
+    type: HTML,
+    cacheControl,
+    canCompress: true,
+    fileName: null,
+    styleHash: STYLE_HASH,
+  };
 }
 
 /** One value: whatever is not there is answered with the same bytes. */
 export const NOT_THERE: PublicContent = page(printNotFoundPage(), 404, "no-cache");
 
-type Known = Exclude<PublicRoute, { readonly kind: "slashless" | "nothing" }>;
+/** What may be found; any other address is another way to write one of these, or nothing. */
+export type Known = Exclude<PublicRoute, { readonly kind: "moved" | "nothing" }>;
 
 /** Null when the house has nothing to list. */
 export async function publicContent(
@@ -87,9 +100,15 @@ async function editionContent(
   const kept = await editions.file(edition.id, file ?? "html");
   if (!kept) throw new Error(`edition ${edition.id} has lost its ${file ?? "html"} file`);
   if (file !== null) return fileContent(kept.bytes, file, n === null, `${slug}-${month}-${edition.n}`);
-  if (edition === newest) return { ...page(""), bytes: kept.bytes };
+  const styleHash = styleOf(kept.bytes);
+  const gone = (edition.gone ?? []).map(({ number, copyTakenAt }) => ({
+    number,
+    on: copyTakenAt === null ? null : printDay(dayOf(copyTakenAt), language, null),
+  }));
+  if (edition === newest && gone.length === 0) return { ...page(""), bytes: kept.bytes, styleHash };
   const html = new TextDecoder().decode(kept.bytes);
-  return page(withSupersededNotice(html, language, `/${slug}/${month}`));
+  if (edition === newest) return { ...page(withGoneNotice(html, language, gone)), styleHash };
+  return { ...page(withSupersededNotice(html, language, `/${slug}/${month}`)), styleHash };
 }
 
 function fileContent(
@@ -105,7 +124,17 @@ function fileContent(
     cacheControl: isNewest ? SOON : FINAL,
     canCompress: kind !== "docx",
     fileName: kind === "html" ? null : `${name}.${kind}`,
+    styleHash: kind === "html" ? styleOf(bytes) : STYLE_HASH,
   };
+}
+
+/** Bytes in which a page of ours has named its style. */
+const HEAD_BYTES = 2_000;
+
+/** An edition keeps the style it was published with, whatever pages look like by now; its head names it. */
+function styleOf(bytes: Uint8Array): string {
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES));
+  return /style-src '(sha256-[\w+/]+=*)'/u.exec(head)?.[1] ?? STYLE_HASH;
 }
 
 function shown({ slug, title, language, editions }: PublicChronicle): ShownChronicle {

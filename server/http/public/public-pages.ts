@@ -4,10 +4,9 @@
  * answered like what does not exist.
  */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { STYLE_HASH } from "../../formats/write/html/style.ts";
 import type { EditionStore } from "../../ports/edition-store.ts";
 import type { PublicationNews } from "../../ports/publication-news.ts";
-import { NOT_THERE, type PublicContent, publicContent } from "./public-content.ts";
+import { type Known, NOT_THERE, type PublicContent, publicContent } from "./public-content.ts";
 import { type PublicRoute, publicRoute } from "./public-route.ts";
 import { createPublicShelf, type Shelf } from "./public-shelf.ts";
 import { chosenCoding, createRepresentations } from "./representation.ts";
@@ -20,7 +19,9 @@ export interface PublicHouse {
 
 type Next = (error?: unknown) => void;
 
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+function policyOf(styleHash: string): string {
+  return `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+}
 
 /** An answer ready to be written, for one address in one coding. */
 interface Ready {
@@ -41,7 +42,6 @@ export function createPublicPages({ editions, publicationNews, origin }: PublicH
   const representations = createRepresentations();
   let ready = { shelf: null as Shelf | null, answers: new Map<string, Ready>() };
   const fixed = {
-    "Content-Security-Policy": POLICY,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     ...(origin.startsWith("https:") && { "Strict-Transport-Security": "max-age=31536000" }),
@@ -52,11 +52,12 @@ export function createPublicPages({ editions, publicationNews, origin }: PublicH
     content: PublicContent,
     accepted: string | undefined,
   ): Promise<Ready> {
-    const { status, bytes, type, cacheControl, canCompress, fileName } = content;
+    const { status, bytes, type, cacheControl, canCompress, fileName, styleHash } = content;
     const form = await representations.form(bytes, accepted, canCompress);
     // The first page is another for whoever has a cookie.
     const vary = route.kind === "house" ? "Accept-Encoding, Cookie" : "Accept-Encoding";
-    const always = { ...fixed, Vary: vary, ETag: form.etag, "Cache-Control": cacheControl };
+    const policy = { "Content-Security-Policy": policyOf(styleHash) };
+    const always = { ...policy, ...fixed, Vary: vary, ETag: form.etag, "Cache-Control": cacheControl };
     const headers = {
       ...always,
       "Content-Type": type,
@@ -78,17 +79,20 @@ export function createPublicPages({ editions, publicationNews, origin }: PublicH
     }
   }
 
+  async function contentOf(route: Known | null, present: Shelf): Promise<PublicContent | null> {
+    return route === null ? NOT_THERE : publicContent(route, present, editions, origin);
+  }
+
   async function handle(req: IncomingMessage, res: ServerResponse, path: string, next: Next): Promise<void> {
     const route = publicRoute(path);
     if (!route) return next();
     const present = await shelf.chronicles();
-    if (route.kind === "slashless" && present.has(route.slug)) {
-      res.writeHead(308, { ...fixed, Location: `/${route.slug}/`, "Cache-Control": "no-cache" }).end();
+    const content = await contentOf(known(route), present);
+    if (content === null) return next();
+    if (route.kind === "moved" && content !== NOT_THERE) {
+      res.writeHead(308, { ...fixed, Location: route.to, "Cache-Control": "no-cache" }).end();
       return;
     }
-    const isNothing = route.kind === "slashless" || route.kind === "nothing";
-    const content = isNothing ? NOT_THERE : await publicContent(route, present, editions, origin);
-    if (content === null) return next();
     const accepted = req.headers["accept-encoding"];
     const made = await prepare(route, content, accepted);
     if (content !== NOT_THERE) keepReady(present, keyOf(path, accepted), made);
@@ -103,13 +107,22 @@ export function createPublicPages({ editions, publicationNews, origin }: PublicH
     // Whoever has a cookie has a desk, and the first page is the way to it.
     if (path === "/" && req.headers.cookie !== undefined) return next();
     const present = shelf.present();
-    const known =
+    const atHand =
       present !== null && present === ready.shelf
         ? ready.answers.get(keyOf(path, req.headers["accept-encoding"]))
         : undefined;
-    if (known) return write(req, res, known);
+    if (atHand) return write(req, res, atHand);
     handle(req, res, path, next).catch(next);
   };
+}
+
+/** What is found there, or where it is moved to; null for nothing. */
+function known(route: PublicRoute): Known | null {
+  if (route.kind === "moved") {
+    const meant = publicRoute(route.to);
+    return meant === null || meant.kind === "moved" || meant.kind === "nothing" ? null : meant;
+  }
+  return route.kind === "nothing" ? null : route;
 }
 
 function keyOf(path: string, accepted: string | undefined): string {

@@ -6,8 +6,8 @@ import { canBeSlug } from "../../domain/policy/slug.ts";
 export type PublicRoute =
   | { readonly kind: "house" }
   | { readonly kind: "chronicle"; readonly slug: string }
-  /** Without the slash at its end, which relative addresses need. */
-  | { readonly kind: "slashless"; readonly slug: string }
+  /** Another way to write the address `to`: a slash too few or too many, capital letters, signs written as numbers. */
+  | { readonly kind: "moved"; readonly to: string }
   | { readonly kind: "feed"; readonly slug: string; readonly format: "atom" | "json" }
   | {
       readonly kind: "edition";
@@ -23,12 +23,40 @@ export type PublicRoute =
 
 const EDITION = /^(\d{4}-\d{2})(?:\/([1-9]\d{0,5}))?(?:\.(docx|json|html))?$/u;
 
+/** Longer ones are nobody's slip of the pen. */
+const LONGEST = 300;
+
 /** Null for an address that is not the public's, such as the desk's. */
 export function publicRoute(path: string): PublicRoute | null {
+  const exact = exactRoute(path);
+  if ((exact !== null && exact.kind !== "nothing") || path.length > LONGEST) return exact;
+  const plain = plainPath(path);
+  if (plain === null) return { kind: "nothing" };
+  const meant = plain === path ? null : exactRoute(plain);
+  if (meant === null || meant.kind === "house") return exact;
+  if (meant.kind === "nothing" || meant.kind === "moved") return meant;
+  return { kind: "moved", to: plain };
+}
+
+/** The address in small letters, with its signs as themselves and no slash at its end; null when it cannot be read. */
+function plainPath(path: string): string | null {
+  let plain: string;
+  try {
+    plain = decodeURIComponent(path).toLowerCase();
+  } catch {
+    return null;
+  }
+  let end = plain.length;
+  while (plain[end - 1] === "/") end -= 1;
+  return plain.slice(0, end);
+}
+
+function exactRoute(path: string): PublicRoute | null {
   if (path === "/") return { kind: "house" };
   const [, slug = "", ...rest] = path.split("/");
   if (!canBeSlug(slug)) return null;
-  if (rest.length === 0) return { kind: "slashless", slug };
+  // Relative addresses on its page need the slash.
+  if (rest.length === 0) return { kind: "moved", to: `/${slug}/` };
   const below = rest.join("/");
   if (below === "") return { kind: "chronicle", slug };
   if (below === "feed.xml") return { kind: "feed", slug, format: "atom" };

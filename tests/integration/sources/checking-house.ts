@@ -45,7 +45,10 @@ export function checkingHouse(sites: Readonly<Record<string, Site>>): () => Chec
       pool: house().database.pool,
       dataDir,
       settings: { ...SOURCE_SETTINGS, standIns: world.standIns, vantage: "the test" },
-      published: { list: async () => published },
+      published: {
+        list: async () => published,
+        of: async (reportId) => published.find((one) => one.reportId === reportId) ?? null,
+      },
       readingProgram: program(),
       politeness: { atOnce: 6, gapMs: 0 },
       // The house's days, real waits.

@@ -33,7 +33,7 @@ const deps = createDeps(
     seeder: { seed() { throw new Error("nothing is seeded here"); } } },
   { announce: async () => undefined },
 );
-await jobs.start({ runChecks: (reportId) => runChecks(deps, reportId), recheckPublished: async () => undefined });
+await jobs.start({ runChecks: (reportId) => runChecks(deps, reportId), recheckPublished: async () => undefined, savePublicly: async () => undefined });
 await resumeInterruptedChecks(deps);
 process.stdout.write("at work");
 `;

@@ -2,22 +2,26 @@
 import { randomUUID } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { askPublicSave } from "../../../server/commands/ask-public-save.ts";
 import { checkReport, checkSource } from "../../../server/commands/check-report.ts";
 import { exportWarc } from "../../../server/commands/export-warc.ts";
 import { markCheckedByHand } from "../../../server/commands/mark-checked-by-hand.ts";
 import { pauseCheck, resumeCheck } from "../../../server/commands/pause-check.ts";
 import { recheckPublished } from "../../../server/commands/recheck-published.ts";
 import { runChecks } from "../../../server/commands/run-checks.ts";
-import { savePublicly } from "../../../server/commands/save-publicly.ts";
 import { uploadCopy } from "../../../server/commands/upload-copy.ts";
+import { entryListings } from "../../../server/domain/document/document-shape.ts";
+import { replaceText } from "../../../server/domain/document/replace-text.ts";
 import type { CopyPageWords } from "../../../server/formats/write/copy/write-copy-page.ts";
 import { checkProgress } from "../../../server/queries/check-progress.ts";
 import { copyDifference, copyView } from "../../../server/queries/copy-view.ts";
-import { deadLinks } from "../../../server/queries/dead-links.ts";
+import { goneSources } from "../../../server/queries/gone-sources.ts";
 import { sourceHistory } from "../../../server/queries/source-history.ts";
 import { sourceStates } from "../../../server/queries/source-states.ts";
-import { html, inTurn, status } from "../../world/answers.ts";
+import { worldFindings } from "../../../server/queries/world-findings.ts";
+import { bytes, html, inTurn, status } from "../../world/answers.ts";
 import { article, LOG_IN } from "../../world/pages.ts";
+import { pdf } from "../../world/pdf.ts";
 import { DAY, HOUR, MINUTE } from "../fake-clock.ts";
 import { refusal } from "../refused.ts";
 import { type CheckedMonth, checkingHouse, monthWith } from "./checking-house.ts";
@@ -29,11 +33,24 @@ const open = checkingHouse({
     "/news/2": html(article("Court sits again", 4)),
     "/gone": status(404),
     "/walled": html(LOG_IN),
+    "/order.pdf": bytes(
+      pdf(
+        ["The clerk shall bring the register of permits to the hall by noon, and shall not copy it before."],
+        {
+          author: "R. Oster",
+          made: "20310220",
+        },
+      ),
+      "application/pdf",
+    ),
     "/changing": inTurn(html(changing), html(changing.replace("thirty villagers", "forty villagers"))),
     "/back": inTurn(status(404), html(article("Back again", 3))),
   },
-  "b.example.org": { "*": html(article("Elsewhere", 3)) },
+  "b.example.org": { "/x": html(article("Elsewhere", 3)) },
 });
+
+/** What is asked for waits for the test to work it off. */
+const NO_JOBS = { enqueue: async () => undefined, enqueueSave: async () => undefined };
 
 const at = (path: string) => `https://a.example.org${path}`;
 const WORDS: CopyPageWords = {
@@ -49,11 +66,7 @@ const WORDS: CopyPageWords = {
 /** Asks for a round and works it off, as a job does. */
 async function check({ where, editor, reportId }: CheckedMonth): Promise<void> {
   const { deps } = open();
-  await checkReport(
-    { ...deps, sources: { ...deps.sources, jobs: { enqueue: async () => undefined } } },
-    await editor.actor(),
-    where,
-  );
+  await checkReport({ ...deps, sources: { ...deps.sources, jobs: NO_JOBS } }, await editor.actor(), where);
   await runChecks(deps, reportId);
 }
 
@@ -92,7 +105,7 @@ describe("a round of checks", () => {
   it("opens nothing again the same day, and everything that failed after ten minutes", async () => {
     const month = await monthWith(open(), [at("/news/1"), at("/gone")]);
     await check(month);
-    const asked = () => open().world.asked.length;
+    const asked = () => open().world.opened().length;
     const before = asked();
     await check(month);
     expect(asked()).toBe(before);
@@ -149,25 +162,72 @@ describe("a round of checks", () => {
     expect(difference.before).toBeLessThan(difference.after);
   });
 
-  it("is begun once by two who press at the same time, and looks at one source alone", async () => {
+  it("is begun once by two who press at the same time, and what is wanted afresh goes before it", async () => {
     const month = await monthWith(open(), [at("/news/1"), at("/news/2")]);
     const { deps } = open();
-    const quiet = { ...deps, sources: { ...deps.sources, jobs: { enqueue: async () => undefined } } };
+    const quiet = { ...deps, sources: { ...deps.sources, jobs: NO_JOBS } };
     const actor = await month.editor.actor();
     const asked = await Promise.all([1, 2, 3].map(() => checkReport(quiet, actor, month.where)));
     expect(new Set(asked.map((one) => one.runId)).size).toBe(1);
     const [first] = (await sourceStates(deps, actor, month.where)).sources;
     const alone = await checkSource(quiet, actor, { ...month.where, sourceId: first?.source.id ?? "" });
-    expect(alone.runId).toBe(asked[0]?.runId);
-    const before = open().world.asked.length;
+    expect(alone.runId).not.toBe(asked[0]?.runId);
+    const before = open().world.opened().length;
     await Promise.all([1, 2, 3].map(() => runChecks(deps, month.reportId)));
-    expect(open().world.asked.length - before).toBe(2);
+    const paths = () =>
+      open()
+        .world.opened()
+        .slice(before)
+        .map(({ path }) => path);
+    // The one alone first; the round then need not open it again.
+    expect(paths()).toEqual(["/news/1", "/news/2"]);
+    expect(await deps.storage.checks.earlierLooks(asked[0]?.runId ?? "")).toBe(0);
+    // A person who asks for one source gets a look, whatever was seen a moment ago.
+    await checkSource(quiet, actor, { ...month.where, sourceId: first?.source.id ?? "" });
+    await runChecks(deps, month.reportId);
+    expect(paths()).toEqual(["/news/1", "/news/2", "/news/1"]);
+  });
+
+  it("says how many it did not open again the same day", async () => {
+    const month = await monthWith(open(), [at("/news/1"), at("/news/2")]);
+    await check(month);
+    open().house.clock.advance(HOUR);
+    await check(month);
+    const progress = await checkProgress(open().deps, await month.editor.actor(), month.where);
+    expect(progress).toMatchObject({ total: 2, earlier: 2 });
+  });
+
+  it("reads a PDF's words, and looks for quotations and days in them", async () => {
+    const month = await monthWith(open(), [at("/order.pdf")]);
+    await check(month);
+    const [one] = await statesOf(month);
+    expect(one).toMatchObject({ state: "ok", copy: { origin: "fetched" } });
+    expect(one?.proposals.map(({ field, value }) => [field, value])).toContainEqual(["author", "R. Oster"]);
+    const { deps } = open();
+    const source = one?.source.id ?? "";
+    const actor = await month.editor.actor();
+    const { html: page, copy } = await copyView(deps, actor, { copyId: one?.copy?.id ?? "", words: WORDS });
+    expect(copy.mediaType).toBe("application/pdf");
+    expect(page).toContain("shall bring the register of permits");
+    await deps.documents.edit(month.docId, month.editor.personId, (doc) => {
+      const [entryId = ""] = [...entryListings(doc).keys()];
+      replaceText(doc, {
+        entryId,
+        block: 0,
+        from: 0,
+        to: "The court sat".length,
+        text: "The order says: “The clerk burned the register of every single permit at noon”",
+      });
+    });
+    const found = await worldFindings(deps, actor, month.where);
+    expect(found.map(({ finding }) => finding.ruleId)).toEqual(expect.arrayContaining(["Q01", "D01"]));
+    expect(found.every(({ finding }) => finding.sourceId === source)).toBe(true);
   });
 
   it("holds when paused and goes on when resumed", async () => {
     const month = await monthWith(open(), [at("/news/1"), at("/news/2")]);
     const { deps } = open();
-    const quiet = { ...deps, sources: { ...deps.sources, jobs: { enqueue: async () => undefined } } };
+    const quiet = { ...deps, sources: { ...deps.sources, jobs: NO_JOBS } };
     const actor = await month.editor.actor();
     expect(await refusal(pauseCheck(quiet, actor, month.where))).toBe("NOT_CHECKING");
     await checkReport(quiet, actor, month.where);
@@ -229,16 +289,6 @@ describe("by hand", () => {
       ["uploaded", "text/html", month.editor.personId],
     ]);
   });
-
-  it("no public archive is asked unless the team switched it on", async () => {
-    const month = await monthWith(open(), [at("/news/1")]);
-    const [one] = await statesOf(month);
-    const input = { ...month.where, sourceId: one?.source.id ?? "" };
-    expect(await savePublicly(open().deps, await month.editor.actor(), input)).toEqual({
-      ok: false,
-      why: "off",
-    });
-  });
 });
 
 describe("what was kept", () => {
@@ -285,15 +335,17 @@ describe("what was kept", () => {
 });
 
 describe("published months", () => {
-  it("are looked at again, and their dead links told to the team with the copy's day", async () => {
+  it("are looked at again, and what has gone is told to the team with the copy's day", async () => {
     const { deps, published, house } = open();
     const month = await monthWith(open(), [at("/gone"), "https://b.example.org/x"]);
     const targets = (await statesOf(month)).map(({ source, url }) => ({
       sourceId: source.id,
       url: url ?? "",
+      numbers: source.numbers,
     }));
-    published.push({ reportId: month.reportId, targets });
-    const quiet = { ...deps, sources: { ...deps.sources, jobs: { enqueue: async () => undefined } } };
+    const publishedAt = house.clock.now();
+    published.push({ reportId: month.reportId, editionId: randomUUID(), n: 1, publishedAt, targets });
+    const quiet = { ...deps, sources: { ...deps.sources, jobs: NO_JOBS } };
     const uploaded = { ...month.where, sourceId: targets[0]?.sourceId ?? "" };
     await uploadCopy(deps, await month.editor.actor(), {
       ...uploaded,
@@ -306,11 +358,19 @@ describe("published months", () => {
       await runChecks(deps, month.reportId);
       house.clock.advance(4 * DAY);
     }
-    expect(await deadLinks(deps, await month.editor.actor())).toEqual([
-      { reportId: month.reportId, ...month.where, ...targets[0], lastOkAt: null, copyTakenAt: takenAt },
+    const [lost] = targets;
+    expect(await goneSources(deps, await month.editor.actor())).toEqual([
+      {
+        ...month.where,
+        n: 1,
+        gone: [{ ...lost, goneAt: publishedAt, isCertain: true, copyTakenAt: takenAt }],
+      },
     ]);
+    const states = await sourceStates(deps, await month.editor.actor(), month.where);
+    expect(states.edition).toBe(1);
+    expect(states.sources.map((one) => one.goneSince)).toEqual([publishedAt, null]);
     const stranger = await house.addPerson(await house.addTeam(), "admin");
-    expect(await deadLinks(deps, await stranger.actor())).toEqual([]);
+    expect(await goneSources(deps, await stranger.actor())).toEqual([]);
   });
 });
 
@@ -324,7 +384,7 @@ describe("who may", () => {
   ] as const)("check sources: a %s: %s", async (role, expected) => {
     const month = await monthWith(open(), [at("/news/1")]);
     const { deps } = open();
-    const quiet = { ...deps, sources: { ...deps.sources, jobs: { enqueue: async () => undefined } } };
+    const quiet = { ...deps, sources: { ...deps.sources, jobs: NO_JOBS } };
     const actor = await (await month.person(role)).actor();
     const work = checkReport(quiet, actor, month.where).then(() => "done");
     expect(await (expected === "done" ? work : refusal(work))).toBe(expected);
@@ -346,7 +406,7 @@ describe("who may", () => {
       () => markCheckedByHand(deps, actor, { ...month.where, sourceId, note: null }),
       () => uploadCopy(deps, actor, { ...month.where, sourceId, bytes: new Uint8Array() }),
       () => exportWarc(deps, actor, month.where),
-      () => savePublicly(deps, actor, { ...month.where, sourceId }),
+      () => askPublicSave(deps, actor, { ...month.where, sourceId }),
       () => sourceStates(deps, actor, month.where),
       () => sourceHistory(deps, actor, { ...month.where, sourceId }),
       () => checkProgress(deps, actor, month.where),

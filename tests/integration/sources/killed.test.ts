@@ -107,12 +107,12 @@ it("goes on where the killed process was, again and again", async () => {
   // Nothing done twice: one observation and one copy each, and only what a kill cut off was asked for again.
   expect(observations).toHaveLength(total);
   expect(await checks.copiesIn(reportId)).toHaveLength(total);
-  expect(world.asked.length).toBeLessThanOrEqual(total + KILLS * HOSTS.length);
+  expect(world.opened().length).toBeLessThanOrEqual(total + KILLS * HOSTS.length);
 }, 180_000);
 
 it("two processes on one report share no request", async () => {
   const checks = createCheckStore(database().prisma);
-  const before = world.asked.length;
+  const before = world.opened().length;
   const { runId } = await askForRound(checks);
   const settings = {
     databaseUrl: database().url,
@@ -128,5 +128,5 @@ it("two processes on one report share no request", async () => {
     child.kill("SIGKILL");
     await once(child, "exit");
   }
-  expect(world.asked.length - before).toBe(HOSTS.length * EACH);
+  expect(world.opened().length - before).toBe(HOSTS.length * EACH);
 }, 180_000);

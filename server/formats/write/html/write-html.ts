@@ -46,15 +46,15 @@ ${under}${printBlocks(plan.intro, words)}</header>
 `;
 }
 
-function printFooter(report: Report, title: string, words: PrintWords): string {
+/** `cite` is markup of what to cite; "" for title and month, which is all a file knows of itself. */
+function printFooter(report: Report, title: string, words: PrintWords, cite: string): string {
   const { month, language } = report.report;
   const period = printMonth(month, language);
   const named = /[.!?…]$/.test(title) ? title : `${title}.`;
   const cited = title.includes(period) ? named : `${named} ${period}.`;
   return `<footer>
 <h2>${words.howToCite}</h2>
-<p>${escaped(cited)}</p>
-<p class="hint">${pageWords(language).citeHint}</p>
+${cite === "" ? `<p>${escaped(cited)}</p>\n` : cite}<p class="hint">${pageWords(language).citeHint}</p>
 </footer>
 `;
 }
@@ -66,9 +66,11 @@ export interface PageFrame {
   /** Directly under title and size. */
   readonly underHeader: string;
   readonly beforeFooter: string;
+  /** What to cite; "" for title and month. */
+  readonly cite: string;
 }
 
-const NO_FRAME: PageFrame = { head: "", underHeader: "", beforeFooter: "" };
+const NO_FRAME: PageFrame = { head: "", underHeader: "", beforeFooter: "", cite: "" };
 
 /** The whole file. */
 export function writeHtml(report: Report, options: PrintOptions, frame: PageFrame = NO_FRAME): string {
@@ -90,7 +92,7 @@ export function writeHtml(report: Report, options: PrintOptions, frame: PageFram
     "</main>\n",
     printIndexes(plan.days, printer),
     frame.beforeFooter,
-    printFooter(report, title, words),
+    printFooter(report, title, words, frame.cite),
     "</body>\n</html>\n",
   ].join("");
 }
