@@ -38,6 +38,8 @@ const ACTS: Readonly<Record<string, Act>> = {
   check: (commands, person, where, { sourceId = "" }) => commands.checkSource(person, { ...where, sourceId }),
   pause: (commands, person, where) => commands.pauseCheck(person, where),
   resume: (commands, person, where) => commands.resumeCheck(person, where),
+  "save-publicly": (commands, person, where, { sourceId = "" }) =>
+    commands.askPublicSave(person, { ...where, sourceId }),
   "checked-by-hand": (commands, person, where, { sourceId = "", note = "" }) =>
     commands.markCheckedByHand(person, { ...where, sourceId, note: note.trim() || null }),
 };

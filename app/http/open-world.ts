@@ -27,13 +27,15 @@ async function giveJson(
 
 async function worldOf({ context }: LoaderFunctionArgs, { person, where }: Asked) {
   const { queries } = context.container;
-  const [{ canCheck, sources }, progress] = await Promise.all([
+  const [{ canCheck, edition, canSavePublicly, sources }, progress] = await Promise.all([
     queries.sourceStates(person, where),
     queries.checkProgress(person, where),
   ]);
   // The browser has the sources themselves, newer than these.
   return {
     canCheck,
+    edition,
+    canSavePublicly,
     progress,
     sources: sources.map(({ source, ...known }) => ({ sourceId: source.id, ...known })),
   };

@@ -54,6 +54,7 @@ export const sourcesEn = {
     findings: "Findings",
     missing: "Missing",
     uncited: "Not cited",
+    gone: "Gone since publication",
     kind: "Kind",
     anyKind: "Every kind",
   },

@@ -63,8 +63,6 @@ export const worldEn = {
     check: "Check now",
     checking: "Checking…",
     waiting: "Waits for “Go on”",
-    fresh:
-      "Looked at a short while ago. A page that answered is opened again after twelve hours, one that failed after ten minutes.",
     byHand: "I checked it",
     byHandLong: "I opened the page of source {{number}} and it is there",
     proposed: "The page says",
@@ -82,7 +80,22 @@ export const worldEn = {
     copyByHand: "Copy of {{time}}, uploaded by hand",
     noCopy: "No copy is kept",
     changed: "The page has changed since the copy of {{time}}",
+    archived: "Archived at",
     failed: "The server did not answer; nothing was changed. Try again.",
+  },
+  wayback: {
+    ask: "Save in the Wayback Machine…",
+    warning:
+      "The Wayback Machine lists what it saves, and when, for everybody to see, the people this month is about included. Save only what may be known before you publish.",
+    go: "Save it there for everybody",
+    leave: "Leave it",
+    asked:
+      "The Wayback Machine was asked. Its address will stand here when its own index names the copy; that takes a minute or two.",
+    saved: "Saved; the address stands in “Archived at”.",
+    "kept-own": "Saved as {{address}}. “Archived at” holds another address and was left as it is.",
+    refused: "The Wayback Machine refused, perhaps because it is busy. Nothing was written; try again later.",
+    "not-confirmed":
+      "The Wayback Machine was asked, but its index does not name a copy yet. Nothing was written; try again in some hours.",
   },
   bar: {
     label: "Checking of links",
@@ -102,6 +115,8 @@ export const worldEn = {
     moreHosts_other: "{{count}} more sites",
     last_one: "Last check {{time}}, {{count}} link",
     last_other: "Last check {{time}}, {{count}} links",
+    earlier_one: "{{count}} of them looked at shortly before and not opened again",
+    earlier_other: "{{count}} of them looked at shortly before and not opened again",
     warc: "Kept copies (WARC)",
     warcLong: "Download all kept copies of the month as one WARC file",
     filter: "Link",

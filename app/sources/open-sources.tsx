@@ -54,7 +54,18 @@ export function OpenSources({ session, report: facts, canWrite, onSignedOut }: O
     },
     [knownOf],
   );
-  const { filter, sort, ...table } = useSourceTable(report, findings, i18n.language, linkOf);
+  const isGone = useCallback(
+    (sourceId: string) => (knownOf?.(sourceId)?.goneSince ?? null) !== null,
+    [knownOf],
+  );
+  const { filter, sort, ...table } = useSourceTable(
+    report,
+    findings,
+    i18n.language,
+    linkOf,
+    isGone,
+    asksForGone() ? "gone" : "all",
+  );
   const canEdit = canWrite && save.kind !== "refused";
   const { slug } = facts.chronicle;
 
@@ -134,6 +145,7 @@ export function OpenSources({ session, report: facts, canWrite, onSignedOut }: O
         <div className="sources-tools">
           <SourcesFilter
             filter={filter}
+            hasGone={table.all.some((row) => row.isGone)}
             inputRef={filterInput}
             onFilter={table.setFilter}
             onLeave={table.focusTable}
@@ -215,6 +227,11 @@ export function OpenSources({ session, report: facts, canWrite, onSignedOut }: O
       {done && <DoneStrip {...done} onUndo={done.isFault ? null : undo} onDismiss={clear} />}
     </div>
   );
+}
+
+/** The list of months leads here when sources of an edition have gone. */
+function asksForGone(): boolean {
+  return new URLSearchParams(window.location.search).get("show") === "gone";
 }
 
 /** Days and entries in the reader's language, as short as a table wants them. */

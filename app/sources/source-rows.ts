@@ -32,13 +32,16 @@ export interface SourceRow {
   readonly findings: readonly Finding[];
   /** How its link is; null without a public address, and while nobody knows. */
   readonly link: LinkWord | null;
+  /** Printed in the newest edition, and gone since it came out. */
+  readonly isGone: boolean;
 }
 
-/** `linkOf` says how a source's link is, by the source's id. */
+/** `linkOf` says how a source's link is, `isGone` whether its page went after publication, by the source's id. */
 export function sourceRows(
   report: Report,
   findings: readonly Finding[],
   linkOf: (sourceId: string) => LinkWord | null = () => null,
+  isGone: (sourceId: string) => boolean = () => false,
 ): readonly SourceRow[] {
   const citing = new Map<string, Map<string, CitingEntry>>();
   report.entries.forEach((entry, index) => {
@@ -62,6 +65,7 @@ export function sourceRows(
     citedBy: [...(citing.get(source.id)?.values() ?? [])],
     findings: found.get(source.id) ?? [],
     link: linkOf(source.id),
+    isGone: isGone(source.id),
   }));
 }
 
@@ -75,7 +79,7 @@ export function isUncited({ source }: SourceRow): boolean {
   return source.numbers.length === 0;
 }
 
-export type WhichSources = "all" | "findings" | "missing" | "uncited";
+export type WhichSources = "all" | "findings" | "missing" | "uncited" | "gone";
 
 export interface SourceFilter {
   readonly text: string;
@@ -91,6 +95,7 @@ const WHICH: Readonly<Record<WhichSources, (row: SourceRow) => boolean>> = {
   findings: (row) => row.findings.length > 0,
   missing: (row) => row.source.kind === "missing",
   uncited: isUncited,
+  gone: (row) => row.isGone,
 };
 
 export function filteredSources(rows: readonly SourceRow[], filter: SourceFilter): readonly SourceRow[] {

@@ -12,6 +12,7 @@ import {
   type SourceRow,
   sortedSources,
   sourceRows,
+  type WhichSources,
 } from "./source-rows.ts";
 
 export interface SourceTableState {
@@ -40,8 +41,10 @@ export function useSourceTable(
   findings: readonly Finding[],
   language: string,
   linkOf: (sourceId: string) => LinkWord | null,
+  isGone: (sourceId: string) => boolean,
+  first: WhichSources,
 ) {
-  const [filter, setFilter] = useState(NO_SOURCE_FILTER);
+  const [filter, setFilter] = useState<SourceFilter>({ ...NO_SOURCE_FILTER, which: first });
   const [sort, setSort] = useState(BY_NUMBER);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -49,7 +52,7 @@ export function useSourceTable(
   const [focusRequest, setFocusRequest] = useState(0);
   const order = useRef<readonly string[]>([]);
 
-  const all = useMemo(() => sourceRows(report, findings, linkOf), [report, findings, linkOf]);
+  const all = useMemo(() => sourceRows(report, findings, linkOf, isGone), [report, findings, linkOf, isGone]);
   const wanted = useMemo(
     () => sortedSources(filteredSources(all, filter), sort, language),
     [all, filter, sort, language],

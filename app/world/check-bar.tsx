@@ -13,7 +13,9 @@ export function CheckBar() {
   const world = useWorld();
   const [refused, setRefused] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  if (!world?.isKnown) return null;
+  if (!world) return null;
+  // Its place is kept, so that the table does not move under somebody's hand when it is known.
+  if (!world.isKnown) return <div className="world-bar" />;
   const { progress, canCheck, home } = world;
   const state = progress?.state ?? "done";
 
@@ -68,7 +70,12 @@ function LastCheck({ progress }: { readonly progress: Progress }) {
   const at = progress.endedAt ?? progress.startedAt;
   return (
     <span className="desk-quiet" aria-live="polite">
-      {t("bar.last", { time: time(at), count: progress.total })}
+      {[
+        t("bar.last", { time: time(at), count: progress.total }),
+        progress.earlier > 0 ? t("bar.earlier", { count: progress.earlier }) : null,
+      ]
+        .filter((part) => part !== null)
+        .join(", ")}
     </span>
   );
 }

@@ -3,16 +3,20 @@
  * about it, what the page offers for empty fields, and what is kept of it.
  */
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceFields } from "../../server/domain/document/source-fields.ts";
 import { proposeMetadata } from "../../server/domain/observation/metadata.ts";
 import type { Source } from "../../server/domain/report/model.ts";
+import { isWebAddress } from "../components/desk/source-fields.tsx";
 import { LINK_SHAPE, linkWordOf } from "../components/world/link-word.ts";
 import { Proposals } from "../components/world/proposals.tsx";
 import { copyAddress, type KnownSource } from "./ask-world.ts";
 import { useWorldWords } from "./use-world-words.ts";
 import { useWorld, type World } from "./world-context.tsx";
+
+/** Few houses switch it on. */
+const WaybackSave = lazy(async () => ({ default: (await import("./wayback-save.tsx")).WaybackSave }));
 
 interface SourceLinkProps {
   readonly source: Source;
@@ -43,6 +47,19 @@ export function SourceLink({ source, isReadOnly, onWrite }: SourceLinkProps) {
       {world.canCheck && <LinkActs key={source.id} world={world} known={known} number={number} />}
       {!isReadOnly && <Proposals proposals={proposeMetadata(source, found)} onWrite={onWrite} />}
       <KeptCopy world={world} known={known} />
+      {source.archiveUrl !== null && isWebAddress(source.archiveUrl) && (
+        <p className="world-archived">
+          {t("panel.archived")}{" "}
+          <a href={source.archiveUrl} target="_blank" rel="noopener noreferrer">
+            {source.archiveUrl}
+          </a>
+        </p>
+      )}
+      {world.canSavePublicly && !isReadOnly && (
+        <Suspense>
+          <WaybackSave key={source.id} world={world} known={known} source={source} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -98,12 +115,10 @@ function LinkActs({ world, known, number }: LinkActsProps) {
           {t("panel.byHand")}
         </Button>
       )}
-      {refused !== null ? (
+      {refused !== null && (
         <span className="world-refused" role="alert">
           {refused}
         </span>
-      ) : (
-        isUnseen && !isWaiting && <span className="desk-quiet">{t("panel.fresh")}</span>
       )}
     </p>
   );

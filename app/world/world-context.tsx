@@ -14,6 +14,7 @@ export interface World {
   readonly progress: KnownWorld["progress"];
   readonly isKnown: boolean;
   readonly canCheck: boolean;
+  readonly canSavePublicly: boolean;
   readonly of: (sourceId: string) => KnownSource | undefined;
   readonly refresh: () => Promise<void>;
   /** Gives why it was refused; null when it was done and is on the screen. */
@@ -41,6 +42,7 @@ export function WorldProvider({ session, report, children }: WorldProviderProps)
   const sources = known?.sources;
   const progress = known?.progress ?? null;
   const canCheck = known?.canCheck ?? false;
+  const canSavePublicly = known?.canSavePublicly ?? false;
   const bySource = useMemo(() => new Map(sources?.map((one) => [one.sourceId, one])), [sources]);
   const of = useMemo(() => (sourceId: string) => bySource.get(sourceId), [bySource]);
   const world = useMemo<World>(
@@ -49,6 +51,7 @@ export function WorldProvider({ session, report, children }: WorldProviderProps)
       progress,
       isKnown: sources !== undefined,
       canCheck,
+      canSavePublicly,
       of,
       refresh,
       async act(what, fields = {}) {
@@ -58,7 +61,7 @@ export function WorldProvider({ session, report, children }: WorldProviderProps)
         return null;
       },
     }),
-    [home, progress, sources, canCheck, of, refresh, failed],
+    [home, progress, sources, canCheck, canSavePublicly, of, refresh, failed],
   );
   return <WorldContext.Provider value={world}>{children}</WorldContext.Provider>;
 }

@@ -53,6 +53,11 @@ const findings = [
 const rows = sourceRows(month, findings);
 const ids = (some: readonly { readonly id: string }[]) => some.map((row) => row.id);
 
+it("shows those alone whose pages went after publication", () => {
+  const some = sourceRows(month, findings, undefined, (id) => id === "s3");
+  expect(ids(filteredSources(some, { ...NO_SOURCE_FILTER, which: "gone" }))).toEqual(["s3"]);
+});
+
 describe("a row", () => {
   const byId = new Map(rows.map((row) => [row.id, row]));
 

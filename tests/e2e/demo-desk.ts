@@ -44,3 +44,14 @@ export async function saved(page: Page): Promise<void> {
 export function rowWords(page: Page): Promise<readonly string[]> {
   return page.locator("[data-entry] .desk-row-words").allTextContents();
 }
+
+/** Puts these flavours on the clipboard of this page's paste, as another program would have. */
+export async function paste(page: Page, flavours: Readonly<Record<string, string>>): Promise<void> {
+  await body(page).evaluate((element, data) => {
+    const clipboard = new DataTransfer();
+    for (const [type, text] of Object.entries(data)) clipboard.setData(type, text);
+    element.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }),
+    );
+  }, flavours);
+}

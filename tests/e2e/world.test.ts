@@ -23,6 +23,7 @@ let editor: Page;
 beforeAll(async () => {
   world = await startWorld(DEMO_SITES);
   process.env.TEST_STAND_INS = world.setting;
+  process.env.WAYBACK = "on";
   house = await openDemoHouse();
   editor = await visitAs(house, "editor", SOURCES);
   await rows(editor).first().waitFor({ timeout: PATIENCE });
@@ -30,6 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   delete process.env.TEST_STAND_INS;
+  delete process.env.WAYBACK;
   await house?.close();
   await world?.close();
 });
@@ -140,10 +142,12 @@ it(
     expect(await author.inputValue()).toBe("");
     await link(editor).getByRole("button", { name: "Put into Author: Runa Oster" }).click();
     await expect.poll(() => author.inputValue()).toBe("Runa Oster");
-    const before = world.asked.length;
+    // Whoever asks for one page gets a look at it, however short ago the last one was.
+    const opened = () => world.opened().filter(({ path }) => path.endsWith("orlukty-wells")).length;
+    const before = opened();
     await link(editor).getByRole("button", { name: "Check now" }).click();
-    await link(editor).getByText("Looked at a short while ago").waitFor();
-    expect(world.asked).toHaveLength(before);
+    await expect.poll(opened, { timeout: PATIENCE }).toBe(before + 1);
+    await expect.poll(() => detail(editor).locator(".world-seen li").count(), { timeout: PATIENCE }).toBe(2);
     await expect
       .poll(() =>
         link(editor)
@@ -200,6 +204,26 @@ it(
       .setInputFiles({ name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("only notes") });
     await detail(editor).getByText("neither a saved page nor a PDF").waitFor();
     expect(await violationsInEveryDress(editor)).toEqual([]);
+    await detail(editor).getByRole("button", { name: "Close" }).click();
+    await editor.getByLabel("Filter sources").fill("");
+  },
+  WHOLE,
+);
+
+it(
+  "has a page saved in the Wayback Machine after saying what that tells, and writes the confirmed address",
+  async () => {
+    await open(editor, "/a/41214");
+    await link(editor).getByRole("button", { name: "Save in the Wayback Machine…" }).click();
+    await link(editor).getByText("for everybody to see").waitFor();
+    expect(world.asked.filter(({ host }) => host.endsWith("archive.org"))).toEqual([]);
+    expect(await violationsInEveryDress(editor)).toEqual([]);
+    await link(editor).getByRole("button", { name: "Leave it" }).click();
+    await link(editor).getByRole("button", { name: "Save in the Wayback Machine…" }).click();
+    await link(editor).getByRole("button", { name: "Save it there for everybody" }).click();
+    const address = "https://web.archive.org/web/20991231235959/https://openstepperadio.example/a/41214.html";
+    await link(editor).getByRole("link", { name: address }).waitFor({ timeout: 60_000 });
+    expect(await detail(editor).getByLabel("Archived at").inputValue()).toBe(address);
     await detail(editor).getByRole("button", { name: "Close" }).click();
     await editor.getByLabel("Filter sources").fill("");
   },

@@ -31,6 +31,19 @@ const logIn: Site = {
 };
 const challenge: Site = { "*": html(pages.CHALLENGE, 403, { "cf-mitigated": "challenge" }) };
 
+/** The archive's index names a copy of a page once it was asked for one; its clock runs ahead of everybody's. */
+const taken = new Set<string>();
+const archiveSave: Answering = (request, response) => {
+  taken.add((request.url ?? "").replace(/^\/save\//u, ""));
+  html("saving")(request, response);
+};
+const archiveIndex: Answering = (request, response) => {
+  const url = new URL(request.url ?? "/", "https://archive.org").searchParams.get("url") ?? "";
+  const closest = { available: true, timestamp: "20991231235959", status: "200" };
+  const found = { archived_snapshots: taken.has(url) ? { closest } : {} };
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(found));
+};
+
 export const DEMO_SITES: Readonly<Record<string, Site>> = {
   "openstepperadio.example": {
     "/": frontPage,
@@ -56,4 +69,6 @@ export const DEMO_SITES: Readonly<Record<string, Site>> = {
   "t.me": { "/VelmarWatch/1482?embed=1&mode=tme": html(pages.TELEGRAM_POST), "*": html(pages.TELEGRAM_POST) },
   "www.youtube.com": { "*": status(404) },
   "i.ytimg.com": {},
+  "web.archive.org": { "*": archiveSave },
+  "archive.org": { "*": archiveIndex },
 };

@@ -24,6 +24,8 @@ export interface Asked {
 export interface World {
   readonly port: number;
   readonly asked: readonly Asked[];
+  /** Those for addresses that somebody cites, without the made-up ones a site is compared by. */
+  opened(): readonly Asked[];
   /** The fetch setting that leads these hosts here. */
   readonly standIns: ReadonlyMap<string, StandIn>;
   /** The same as the command line's environment takes it. */
@@ -63,6 +65,7 @@ export async function startWorld(sites: Readonly<Record<string, Site>>): Promise
   return {
     port,
     asked,
+    opened: () => asked.filter(({ path }) => !path.includes("/no-such-page-")),
     standIns: new Map(hosts.map((host) => [host, { address: "127.0.0.1", port }])),
     setting: hosts.map((host) => `${host}=127.0.0.1:${port}`).join(","),
     busiest: () => ({ ...most }),

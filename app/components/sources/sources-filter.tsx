@@ -8,15 +8,17 @@ import { LINK_WORDS, type LinkWord } from "../world/link-word.ts";
 
 interface SourcesFilterProps {
   readonly filter: SourceFilter;
+  /** Some of what was published has gone since. */
+  readonly hasGone: boolean;
   readonly inputRef: Ref<HTMLInputElement>;
   readonly onFilter: (filter: SourceFilter) => void;
   /** To the table. */
   readonly onLeave: () => void;
 }
 
-const WHICH: readonly WhichSources[] = ["all", "findings", "missing", "uncited"];
+const WHICH: readonly WhichSources[] = ["all", "findings", "missing", "uncited", "gone"];
 
-export function SourcesFilter({ filter, inputRef, onFilter, onLeave }: SourcesFilterProps) {
+export function SourcesFilter({ filter, hasGone, inputRef, onFilter, onLeave }: SourcesFilterProps) {
   const { t } = useTranslation("sources");
   const { t: tDesk } = useTranslation("desk");
   const { t: tWorld } = useTranslation("world");
@@ -46,7 +48,9 @@ export function SourcesFilter({ filter, inputRef, onFilter, onLeave }: SourcesFi
         size="xs"
         aria-label={t("filter.show")}
         value={filter.which}
-        data={WHICH.map((value) => ({ value, label: t(`filter.${value}`) }))}
+        data={WHICH.filter((value) => value !== "gone" || hasGone || filter.which === "gone").map(
+          (value) => ({ value, label: t(`filter.${value}`) }),
+        )}
         onChange={(value) => onFilter({ ...filter, which: value as WhichSources })}
       />
       <NativeSelect

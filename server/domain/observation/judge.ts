@@ -2,6 +2,7 @@
  * Turns what came back into a state. It may ask for one more page before it
  * says "soft-404": a made-up neighbour of the address, or a video's thumbnail.
  */
+import { pageKey } from "../links/page-key.ts";
 import type { FetchedPage, FetchResult } from "./fetch-result.ts";
 import type { HostWay } from "./host-ways.ts";
 import { astrayOf, landingOf } from "./landing.ts";
@@ -71,28 +72,48 @@ function statusOf({ status }: FetchedPage): Judgement | null {
 /** Characters below which a page shows nothing without running its scripts. */
 const EMPTY = 60;
 
+/** Characters up to which a page that speaks of scripts, consent or subscribers may show nothing else. */
+const VEIL = 600;
+/** Drawn by scripts, or behind a question: the same for every address, and says nothing against any of them. */
+const VEILED =
+  /(?<!\p{L})(?:(?:enable|requires?|turn on|without|need) (?:\p{L}+ )?javascript|javascript (?:is |has been )?(?:disabled|required)|loading(?:…|\.\.\.)|включите javascript|загрузка(?:…|\.\.\.)|(?:accept|manage|use of|uses?) (?:all )?cookies|before you continue|consent|cookies?(?:-файл\p{L}*)?|subscribe to (?:continue|read)|only for subscribers|for subscribers|только (?:для )?подписчик\p{L}*|(?:are you|confirm (?:that )?you are) (?:over |at least )?18|вам (?:уже )?(?:есть|исполнилось) 18)(?!\p{L})/iu;
+
 function softOf(seen: Seen, facts: PageFacts): Verdict | null {
   const astray = facts.refresh === null ? null : astrayOf(seen.url, facts.refresh);
   if (astray && facts.textLength < 500) return astray;
   const { score, detail } = softScore(facts, seen.url);
   if (score >= SOFT_404_FROM) return judged("says-not-found", detail);
   if (facts.textLength < EMPTY && !facts.isArticle) return judged("empty-page");
-  if (score < SUSPICIOUS_FROM) return null;
+  if (score < SUSPICIOUS_FROM || facts.isArticle) return null;
+  if (facts.textLength < VEIL && VEILED.test(facts.text)) return judged("empty-page");
   const neighbour = neighbourOf(seen.url, seen.madeUp);
   if (neighbour === null) return null;
-  return seen.second ? likeNeighbour(facts, seen.second) : { ask: neighbour };
+  return seen.second ? likeNeighbour(seen.url, facts, seen.second) : { ask: neighbour };
 }
 
-/** The same folder with a name nobody gave: what the site says of pages it does not have. */
+/** A number that names one article; a year is none. */
+const NUMBERED = /^(?!(?:19|20)\d\d$).*\d{3}/u;
+
+/**
+ * The same folder with a name nobody gave: what the site says of pages it does not have. Folders that are an article's
+ * number are left out, for many sites look at that alone and show the article whatever words stand behind it.
+ */
 function neighbourOf(url: string, madeUp: string): string | null {
   if (!URL.canParse(url)) return null;
   const { origin, pathname } = new URL(url);
-  const folder = pathname.replace(/[^/]*\/?$/u, "");
-  return pathname.length > 1 ? `${origin}${folder}${madeUp}` : null;
+  const folders = pathname
+    .replace(/[^/]*\/?$/u, "")
+    .split("/")
+    .slice(1, -1);
+  const numbered = folders.findIndex((one) => NUMBERED.test(one));
+  const kept = numbered < 0 ? folders : folders.slice(0, numbered);
+  return pathname.length > 1 ? [origin, ...kept, madeUp].join("/") : null;
 }
 
-function likeNeighbour(facts: PageFacts, { result, facts: other }: Probe): Judgement | null {
+function likeNeighbour(url: string, facts: PageFacts, { result, facts: other }: Probe): Judgement | null {
   if (!result.ok || result.status >= 300 || !other) return null;
+  // A site that guesses what was meant, and guessed this very page, has it.
+  if (pageKey(result.finalUrl) === pageKey(url)) return null;
   return facts.title === other.title && sameWords(facts.text, other.text)
     ? judged("like-a-made-up-address", result.requestedUrl)
     : null;

@@ -5,7 +5,15 @@ export const METADATA_FIELDS = ["title", "outlet", "author", "publishedOn", "lan
 export type MetadataField = (typeof METADATA_FIELDS)[number];
 
 /** Where in the page a value stands, the most trusted first. */
-export const METADATA_ORIGINS = ["json-ld", "open-graph", "meta", "time", "oembed", "page"] as const;
+export const METADATA_ORIGINS = [
+  "json-ld",
+  "open-graph",
+  "meta",
+  "time",
+  "oembed",
+  "page",
+  "document",
+] as const;
 export type MetadataOrigin = (typeof METADATA_ORIGINS)[number];
 
 export interface FoundValue {

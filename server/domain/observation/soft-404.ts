@@ -2,7 +2,7 @@
  * Tells a page that answers "200 OK" and says "there is nothing here" from an
  * article. Every sign adds or takes away; only several together accuse.
  */
-import { NOT_FOUND, saysOnlyNotFound } from "./not-found-words.ts";
+import { isGenericHeading, LONE_404, NOT_FOUND, saysOnlyNotFound } from "./not-found-words.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 export interface SoftScore {
@@ -14,25 +14,34 @@ export interface SoftScore {
 /** From here on a page is taken for an error page; found on the test's pages, with precision before recall. */
 export const SOFT_404_FROM = 4;
 /** From here on a made-up address of the same site is asked for comparison. */
-export const SUSPICIOUS_FROM = 2;
+export const SUSPICIOUS_FROM = 0;
 
 /** Characters of the page's text in which an error page comes to the point. */
 const OPENING = 300;
+/** Characters up to which such words are most of what a page says. */
+const SHORT = 400;
 
 export function softScore(facts: PageFacts, requestedUrl: string): SoftScore {
   const heading = facts.headings.find(saysOnlyNotFound);
   const title = facts.title === null ? undefined : titleParts(facts.title).find(saysOnlyNotFound);
-  const opening = NOT_FOUND.exec(facts.text.slice(0, OPENING))?.[0];
+  const start = facts.text.slice(0, OPENING);
+  const opening =
+    NOT_FOUND.exec(start)?.[0] ?? (facts.textLength < SHORT ? LONE_404.exec(start)?.[0] : undefined);
   const score =
     (title === undefined ? 0 : 3) +
     (heading === undefined ? 0 : 3) +
     (opening === undefined ? 0 : 1) +
-    (opening !== undefined && facts.textLength < 400 ? 1 : 0) +
+    (opening !== undefined && facts.textLength < SHORT ? (hasSubject(facts) ? 1 : 2) : 0) +
     lengthScore(facts.textLength) +
     (facts.isNoIndex ? 1 : 0) -
     (facts.isArticle ? 3 : 0) -
     (speaksOfAddress(facts, requestedUrl) ? 2 : 0);
   return { score, detail: title ?? heading ?? opening ?? null };
+}
+
+/** The first heading is about something: a case, a thread, a person. */
+function hasSubject({ headings: [first] }: PageFacts): boolean {
+  return first !== undefined && !saysOnlyNotFound(first) && !isGenericHeading(first);
 }
 
 /** Without the site's name behind or before it. */

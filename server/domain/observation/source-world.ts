@@ -24,7 +24,10 @@ export interface SourceWorld {
   readonly standing: Standing | null;
   /** The newest copy of the source's present address; null when there is none, undefined when nobody knows. */
   readonly copy: KeptCopy | null | undefined;
-  /** The first copy of the same address with other words, when the newest one's have changed. */
+  /**
+   * The first copy of the same address with other words, when the newest one's have changed. What a person uploaded has
+   * other words than what a robot fetched, and says nothing of a change.
+   */
   readonly changedSince: Pick<KeptCopy, "id" | "takenAt"> | null;
   /** The page's own words, from the newest copy or, where none are kept, as last read; empty when there are none. */
   readonly words: string;
@@ -62,7 +65,10 @@ export function createWorld(knownOf: (sourceId: string) => Known | undefined, no
 function worldOf(url: string, { observations, handChecks, copies, text }: Known, now: number): SourceWorld {
   const own = copies?.filter((copy) => copy.url === url).sort((a, b) => b.takenAt - a.takenAt);
   const newest = own?.[0];
-  const others = own?.filter((copy) => newest !== undefined && copy.textSha256 !== newest.textSha256) ?? [];
+  const others =
+    newest?.origin === "fetched"
+      ? (own ?? []).filter((copy) => copy.origin === "fetched" && copy.textSha256 !== newest.textSha256)
+      : [];
   const first = others.at(-1);
   const fine = observations
     .filter((one) => one.url === url && (one.state === "ok" || one.state === "moved"))

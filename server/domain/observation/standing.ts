@@ -58,6 +58,11 @@ export function standingOf(
   };
 }
 
+/** A person's word counts for thirty days. */
+export function isHandCheckValid({ at }: Pick<HandCheck, "at">, now: number): boolean {
+  return at <= now && now - at < HAND_CHECK_HOLDS;
+}
+
 /** Times of the failures in one run, the newest first. Checks that could not tell stand neither for nor against. */
 function failuresSince(newestFirst: readonly Observation[]): readonly number[] {
   const times: number[] = [];
@@ -87,6 +92,6 @@ function handCheckOf(
   now: number,
 ): HandCheck | null {
   if (latest.state === "ok" || latest.state === "moved" || latest.state === "broken") return null;
-  const valid = checks.filter((one) => one.url === url && one.at <= now && now - one.at < HAND_CHECK_HOLDS);
+  const valid = checks.filter((one) => one.url === url && isHandCheckValid(one, now));
   return valid.sort((a, b) => b.at - a.at)[0] ?? null;
 }

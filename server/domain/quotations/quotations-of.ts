@@ -1,7 +1,8 @@
-/** The quotations of an entry that are long enough to be looked for. */
+/** The quotations of an entry that can be looked for: somebody's words, and enough of them. Names in quotation marks are none. */
 import type { Block, Entry } from "../report/model.ts";
 import { blockText, CITATION_MARK } from "../report/text.ts";
 import { quotedSpans } from "../rules/consistency/text/quoted-spans.ts";
+import { isTitle } from "./quoted-title.ts";
 
 export interface Quotation {
   /** Without its marks and citations. */
@@ -26,6 +27,7 @@ function quotationsIn(block: Block, index: number): readonly Quotation[] {
   if (block.type === "quotation") return [quotation(text, index, 0, text.length)];
   return quotedSpans(text)
     .filter(({ to }) => /[”»"“’]/u.test(text.charAt(to - 1)))
+    .filter(({ from, to }) => !isTitle(text, from + 1, to - 1))
     .map(({ from, to }) => quotation(text, index, from + 1, to - 1));
 }
 

@@ -26,6 +26,10 @@ const sourceChanges = z
     url: nullableText,
     title: nullableText,
     outlet: nullableText,
+    author: nullableText,
+    publishedOn: nullableText,
+    language: nullableText,
+    archiveUrl: nullableText,
     note: nullableText,
   })
   .partial();

@@ -1,4 +1,5 @@
 /** What edits of a report's sources mean, and what becomes of sources when citations of them go. */
+import { isDay } from "../calendar/day.ts";
 import { changedFields } from "./changed-fields.ts";
 import { notPossible } from "./edit-entry.ts";
 import type { SingleEdit } from "./edit-schema.ts";
@@ -18,6 +19,8 @@ function sourceAt(report: Report, id: string): number {
 
 export function setSource(report: Report, { sourceId, changes }: EditOf<"setSource">): Report {
   const index = sourceAt(report, sourceId);
+  if (changes.publishedOn != null && !isDay(changes.publishedOn))
+    throw notPossible("That is no date: pick a day.");
   const source = report.sources[index];
   const next = source && changedFields(source, changes);
   return !next || next === source ? report : { ...report, sources: report.sources.with(index, next) };

@@ -13,12 +13,12 @@ function index(timestamp: string | null) {
   return bytes(Buffer.from(JSON.stringify({ archived_snapshots: closest })), "application/json");
 }
 
-async function save(web: Site, archive: Site) {
+async function save(web: Site, archive: Site, askedAt = Date.now()) {
   const world = await startWorld({ "web.archive.org": web, "archive.org": archive });
   const clock = createLeapingClock();
   const fetcher = createPageFetcher({ userAgent: "test", clock, standIns: world.standIns });
   try {
-    return { answer: await createWaybackArchive(fetcher, clock).save(PAGE), asked: world.asked };
+    return { answer: await createWaybackArchive(fetcher, clock).save(PAGE, askedAt), asked: world.asked };
   } finally {
     await fetcher.close();
     await world.close();
@@ -36,6 +36,12 @@ describe("saving publicly", () => {
     expect(answer).toEqual({ ok: true, archiveUrl: `https://web.archive.org/web/${soon}/${PAGE}` });
   });
 
+  it("is not asked twice when a copy was taken since", async () => {
+    const { answer, asked } = await save({ "*": html("saving") }, { "*": index(soon) });
+    expect(answer).toEqual({ ok: true, archiveUrl: `https://web.archive.org/web/${soon}/${PAGE}` });
+    expect(asked.map((one) => one.host)).toEqual(["archive.org"]);
+  });
+
   it("gives none when only an old copy is there", async () => {
     const { answer } = await save({ "*": html("saving") }, { "*": index("20200101000000") });
     expect(answer).toEqual({ ok: false, why: "not-confirmed" });
@@ -47,6 +53,6 @@ describe("saving publicly", () => {
   });
 
   it("is off unless somebody switched it on", async () => {
-    expect(await NO_PUBLIC_ARCHIVE.save(PAGE)).toEqual({ ok: false, why: "off" });
+    expect(await NO_PUBLIC_ARCHIVE.save(PAGE, 0)).toEqual({ ok: false, why: "off" });
   });
 });

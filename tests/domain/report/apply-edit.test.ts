@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../../../server/domain/errors.ts";
 import { type ApplyOptions, applyEdit } from "../../../server/domain/report/apply-edit.ts";
-import type { Edit, SingleEdit } from "../../../server/domain/report/edit-schema.ts";
+import { type Edit, editSchema, type SingleEdit } from "../../../server/domain/report/edit-schema.ts";
 import type { Block, Inline, Mark, Report } from "../../../server/domain/report/model.ts";
 import { blockText, printedText } from "../../../server/domain/report/text.ts";
 import { cite, entry, report, source } from "../../factories/report.ts";
@@ -258,6 +258,19 @@ describe("structure", () => {
     expect(after.sources[0]).toEqual(source(1, { kind: "withheld", url: null }));
   });
 
+  it("takes everything a page can say of itself, and where a copy of it is", () => {
+    const changes = {
+      title: "The court sat",
+      outlet: "Steppe Post",
+      author: "R. Oster",
+      publishedOn: "2023-09-04",
+      language: "en",
+      archiveUrl: "https://web.archive.org/web/20230904000000/https://news.example.org/1",
+    };
+    const edit = editSchema.parse({ type: "setSource", sourceId: "s1", changes });
+    expect(apply(month(), edit).sources[0]).toEqual(source(1, changes));
+  });
+
   it("deletes a source nobody cites and refuses a cited one", () => {
     const before = report(entry("2023-09-02", "The court sat", cite(1), "."), { sources: [source(7)] });
     expect(apply(before, { type: "deleteSource", sourceId: "s7" }).sources.map((one) => one.id)).toEqual([
@@ -330,6 +343,7 @@ describe("structure", () => {
     { type: "deleteEntry", entryId: "gone" },
     { type: "setAsideEntry", entryId: "e1", reason: "" },
     { type: "setSource", sourceId: "gone", changes: {} },
+    { type: "setSource", sourceId: "s1", changes: { publishedOn: "2023-02-30" } },
     { type: "deleteSource", sourceId: "gone" },
     { type: "mergeSources", keepId: "s1", dropIds: ["gone"] },
     { type: "addWithheldSource", entryId: "gone" },

@@ -87,7 +87,9 @@ export function changedRule(world: World): SourceRule {
       const known = world.of(source);
       const since = known?.changedSince;
       if (!since || !known.copy) return [];
-      const words = `The page of source {source} changed between ${dayOfTime(since.takenAt)} and ${dayOfTime(known.copy.takenAt)}: look at the difference`;
+      const [first, last] = [dayOfTime(since.takenAt), dayOfTime(known.copy.takenAt)];
+      const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
+      const words = `The page of source {source} changed ${when}: look at the difference`;
       return [finding({ sourceId: source.id }, words)];
     },
   };

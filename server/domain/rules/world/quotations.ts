@@ -96,7 +96,7 @@ function lookFor({ text }: Quotation, pages: readonly Page[], reportLanguage: La
   let nearest: { readonly sourceId: string; readonly text: string } | null = null;
   for (const { sourceId, words } of pages) {
     const found = findQuotation(text, words);
-    if (found.kind === "there") return { kind: "fine" };
+    if (found.kind !== "absent") return { kind: "fine" };
     if (found.nearest !== null) nearest ??= { sourceId, text: found.nearest };
   }
   const other = pages.find((page) => page.language !== null && page.language !== language);
