@@ -17,9 +17,11 @@ export async function timeToTypable(page, url) {
   });
   await page.goto(url);
   await page.locator(".ProseMirror").waitFor({ timeout: 60_000 });
-  await pause(100);
-  const at = await page.evaluate(() => window.typableAt);
-  return Math.round(at);
+  for (;;) {
+    await pause(100);
+    const at = await page.evaluate(() => window.typableAt);
+    if (at !== undefined) return Math.round(at);
+  }
 }
 
 /**

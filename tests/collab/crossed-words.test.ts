@@ -6,6 +6,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
+import { LiveDocument } from "../../collab/live-document.ts";
+import { putBack } from "../../server/domain/document/crossed/put-back.ts";
 import { docFrom, textOf } from "./kit/document.ts";
 import { closeHouses, type Editor, house } from "./kit/house.ts";
 import { MemoryLog } from "./kit/memory-log.ts";
@@ -139,6 +141,30 @@ it("keeps the words of somebody in an entry that a colleague clears", async () =
   await until(() => isSaved(ben), "the removal to be saved");
   eva.provider.connect();
   expect(await settled(log, eva, ben)).toBe(" He was fined.");
+});
+
+it("keeps them together when they come letter by letter", () => {
+  const seed = twoParagraphs();
+  const live = new LiveDocument([seed], () => null, 100);
+  const [eva, ben] = [docFrom([seed]), docFrom([seed])];
+  const typed: Uint8Array[] = [];
+  eva.on("update", (update: Uint8Array) => typed.push(update));
+  for (const letter of " He was fined.") words(eva, 0).insert(words(eva, 0).length, letter);
+  clear(ben);
+  block(ben, 0).insert(0, [new Y.XmlText("Ben writes anew.")]);
+  live.apply(Y.encodeStateAsUpdate(ben));
+  for (const update of typed) {
+    const outcome = live.apply(update);
+    if (outcome.kind !== "changed") throw new Error(outcome.kind);
+    for (const passage of outcome.crossed) live.write((doc) => putBack(doc, passage));
+  }
+  expect(
+    textOf(
+      docFrom(
+        [live.stateFor(Uint8Array.of(0))].flatMap(({ state, rest }) => (rest ? [state, rest] : [state])),
+      ),
+    ),
+  ).toBe("Ben writes anew. He was fined.");
 });
 
 it("keeps a citation, with what it says, in a paragraph of its own", async () => {

@@ -26,6 +26,10 @@ export interface CrossedPassage {
   /** What stood directly before and behind, at most `CONTEXT` units each. */
   readonly prefix: string;
   readonly suffix: string;
+  /** The end of what stood directly before, if that was put back as well. */
+  readonly after: Y.RelativePosition | null;
+  /** To be told where the passage ends now. */
+  readonly settle: (home: Y.RelativePosition) => void;
   /** How many blocks had begun before it. */
   readonly block: number;
   /** The author's id in Yjs. */
@@ -241,12 +245,14 @@ function rootOf(item: Y.Item): Y.AbstractType<unknown> | null {
 function passagesIn({ root, pieces }: RemovedText): CrossedPassage[] {
   const passages: CrossedPassage[] = [];
   let prefix = "";
+  let after: Y.RelativePosition | null = null;
   let block = 0;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece?.isBlock) block += 1;
     if (!piece?.isUnseen) {
       prefix += piece?.words ?? "";
+      if (piece && (piece.words !== "" || piece.isBlock)) after = piece.home;
       continue;
     }
     const run: Piece[] = [];
@@ -258,7 +264,12 @@ function passagesIn({ root, pieces }: RemovedText): CrossedPassage[] {
     const suffix = pieces.slice(end).reduce((text, { words }) => text + words, "");
     const content = run.map(({ words, citation }) => citation ?? words);
     const context = { prefix: prefix.slice(-CONTEXT), suffix: suffix.slice(0, CONTEXT) };
-    passages.push({ root, content: joined(content), ...context, block, client: piece.client });
+    const last = run.at(-1) ?? piece;
+    const settle = (home: Y.RelativePosition) => {
+      last.home = home;
+    };
+    passages.push({ root, content: joined(content), ...context, after, settle, block, client: piece.client });
+    after = null;
     for (const one of run) {
       one.isUnseen = false;
       prefix += one.words;

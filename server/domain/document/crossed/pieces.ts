@@ -24,9 +24,11 @@ export interface Piece {
   readonly depth: number;
   /** Went without being seen by whoever removed what it stood in. */
   isUnseen: boolean;
+  /** The end of these words where they were put back; null for all that was not. */
+  home: Y.RelativePosition | null;
 }
 
-const NO_WORDS = { words: "", citation: null, isBlock: false, isUnseen: false } as const;
+const NO_WORDS = { words: "", citation: null, isBlock: false, isUnseen: false, home: null } as const;
 
 export function elementPiece({ id, content }: Y.Item, depth: number, isUnseen: boolean): Piece {
   const type = content instanceof Y.ContentType ? content.type : null;

@@ -21,17 +21,38 @@ const ENOUGH = 12;
 export function putBack(doc: Y.Doc, passage: CrossedPassage): void {
   const root = doc.getXmlFragment(passage.root);
   const blocks = blocksOf(root);
-  const spot = spotFor(blocks, passage);
+  const spot = spotBehind(doc, blocks, passage.after) ?? spotFor(blocks, passage);
   const [first] = passage.content;
   if (spot && passage.content.length === 1 && typeof first === "string") {
     spot.text.insert(spot.offset, first);
-    return;
+    return passage.settle(endAt(spot.text, spot.offset + first.length));
   }
   const index = spot ? spot.block + 1 : Math.min(passage.block, blocks.length);
   const empty = spot ? undefined : [blocks[index - 1], blocks[index]].find((one) => one?.length === 0);
   const paragraph = empty ?? new Y.XmlElement("paragraph");
   if (!empty) root.insert(placeOf(root, blocks[index]), [paragraph]);
   paragraph.insert(0, passage.content.map(toNode));
+  const last = paragraph.get(paragraph.length - 1);
+  if (last instanceof Y.XmlText) passage.settle(endAt(last, last.length));
+}
+
+/** A point that stays behind the words before it. */
+function endAt(text: Y.XmlText, offset: number): Y.RelativePosition {
+  return Y.createRelativePositionFromTypeIndex(text, offset, -1);
+}
+
+function spotBehind(
+  doc: Y.Doc,
+  blocks: readonly Y.XmlElement[],
+  home: Y.RelativePosition | null,
+): Spot | null {
+  const at = home && Y.createAbsolutePositionFromRelativePosition(home, doc);
+  if (!at || !(at.type instanceof Y.XmlText)) return null;
+  const { type: text, index: offset } = at;
+  const block = blocks.findIndex((one) =>
+    piecesOf(one).some((piece) => piece.kind === "text" && piece.text === text),
+  );
+  return block < 0 ? null : { text, offset, block };
 }
 
 function placeOf(root: Y.XmlFragment, next: Y.XmlElement | undefined): number {
