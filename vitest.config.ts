@@ -6,8 +6,10 @@ export default defineConfig({
     globalSetup: ["tests/integration/postgres-global-setup.ts"],
     // Fewer threads than cores would hide races; more would only fight over two cores.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     restoreMocks: true,
+    // Whoever polls waits for a machine that is busy with other things as well.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -3,8 +3,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { DEMO_SITES } from "../world/demo-sites.ts";
 import { startWorld, type World } from "../world/replay-server.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
 const SOURCES = `${MONTH}/sources`;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   house = await openDemoHouse();
   editor = await visitAs(house, "editor", SOURCES);
   await editor.locator("[data-source]").first().waitFor({ timeout: PATIENCE });
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   delete process.env.TEST_STAND_INS;
@@ -54,7 +55,7 @@ it(
     await bar().getByRole("button", { name: "Check all links" }).click();
     await bar()
       .getByText(/^Checking · (?:[5-9]|\d\d+) of \d+/)
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: PATIENCE });
     await house.kill();
     const { length: before } = world.opened();
     await house.start();

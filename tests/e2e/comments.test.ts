@@ -2,11 +2,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
-const WHOLE = 90_000;
 const SENTENCE = "A cellmate who was released the next morning";
 const WORDS = "with rubber truncheons";
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
     await page.locator(".desk-row", { hasText: "Sarmelek" }).first().click();
     await textOf(page).filter({ hasText: SENTENCE }).waitFor({ timeout: PATIENCE });
   }
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();

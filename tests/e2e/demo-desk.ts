@@ -1,9 +1,9 @@
 /** The demo's people at the desk of its English month, for tests in a real browser. */
 import type { Page } from "playwright-core";
 import type { House } from "./house.ts";
+import { PATIENCE } from "./patience.ts";
 
 /** A step's patience, in milliseconds. */
-export const PATIENCE = 20_000;
 
 export const MONTH = "/desk/velmar/2031-03";
 const PASSWORD = "open-the-demo-desk";

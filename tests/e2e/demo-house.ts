@@ -2,13 +2,13 @@
 import type { Page } from "playwright-core";
 import { expect, vi } from "vitest";
 import { type House, openTestHouse } from "./house.ts";
+import { OPENING, PATIENCE } from "./patience.ts";
 
-export const PATIENCE = 15_000;
 const PASSWORD = "open-the-demo-desk";
 
 export async function openDemoHouse(): Promise<House> {
   const house = await openTestHouse("demo");
-  await vi.waitFor(() => expect(house.printed()).toContain("Ctrl-C closes it"), { timeout: 60_000 });
+  await vi.waitFor(() => expect(house.printed()).toContain("Ctrl-C closes it"), { timeout: OPENING });
   return house;
 }
 

@@ -2,12 +2,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
 const HISTORY = `${MONTH}/history`;
-const WHOLE = 90_000;
 const WORDS = "with rubber truncheons";
 
 let house: House;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   house = await openDemoHouse();
   editor = await visitAs(house, "admin", MONTH);
   reader = await visitAs(house, "reader", HISTORY);
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();

@@ -7,8 +7,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { createTestDatabase } from "../factories/database.ts";
 import { launchChromium } from "../formats/html-writer/chromium.ts";
-
-const READY_MS = 90_000;
+import { OPENING, PATIENCE } from "./patience.ts";
 
 export interface House {
   readonly origin: string;
@@ -48,7 +47,7 @@ export async function openTestHouse(command: "start" | "demo" = "start"): Promis
     child.stderr?.on("data", (chunk: Buffer) => {
       output += chunk.toString();
     });
-    const until = Date.now() + READY_MS;
+    const until = Date.now() + OPENING;
     while (!(await isHealthy(origin))) {
       if (child.exitCode !== null || Date.now() > until)
         throw new Error(`the house did not open:\n${output}`);
@@ -74,7 +73,7 @@ export async function openTestHouse(command: "start" | "demo" = "start"): Promis
     kill: () => stop("SIGKILL"),
     async visit(path) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       await page.goto(origin + path);
       return page;

@@ -8,11 +8,11 @@ import { readMonth } from "../factories/read-month.ts";
 import { sampleMonth } from "../fixtures/months.ts";
 import { docx, p, t } from "../formats/docx-reader/build-docx.ts";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const FILE = "prisma/demo/2031-03.en.txt";
-const WHOLE = 90_000;
 const { expected } = sampleMonth("en");
 
 let house: House;
@@ -21,7 +21,7 @@ let editor: Page;
 beforeAll(async () => {
   house = await openDemoHouse();
   editor = await visitAs(house, "editor", "/desk");
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();

@@ -2,11 +2,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
-const WHOLE = 90_000;
 
 let house: House;
 let reader: Page;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   reader = await visitAs(house, "reader", `${MONTH}/preview`);
   editor = await visitAs(house, "editor", MONTH);
   await printed(reader).locator("h1").waitFor({ timeout: PATIENCE });
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();

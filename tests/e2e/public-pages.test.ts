@@ -17,9 +17,9 @@ import { launchChromium } from "../formats/html-writer/chromium.ts";
 import { type TestPerson, testHouse } from "../integration/house.ts";
 import { type Desk, openDesk } from "../integration/review-kit.ts";
 import { violationsInEveryDress } from "./axe.ts";
+import { OPENING, WHOLE } from "./patience.ts";
 
 /** Setting up publishes three editions; axe looks at each page four times. */
-const WHOLE = 180_000;
 const DEMO = join(import.meta.dirname, "../../prisma/demo/2031-03.en.txt");
 
 const house = testHouse("https://chronicle.example.org", { liveDocuments: true });
@@ -70,7 +70,7 @@ beforeAll(async () => {
   const { reportId } = gone;
   await house().commands.withdrawEdition(await withdrawer.actor(), { reportId, n: 1, reason: "A name." });
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-}, WHOLE);
+}, OPENING);
 
 afterAll(async () => {
   await browser.close();

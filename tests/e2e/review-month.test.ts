@@ -2,12 +2,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
 /** A month of entries, a few requests each, on a busy machine. */
-const WHOLE = 420_000;
 const SUBMITTED = 240_000;
 
 let house: House;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await isWaiting();
   visited.add(new URL(ruben.url()).pathname);
   ruben.on("framenavigated", (frame) => visited.add(new URL(frame.url()).pathname));
-}, 480_000);
+}, OPENING + SUBMITTED);
 
 afterAll(async () => {
   await house?.close();

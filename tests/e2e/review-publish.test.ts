@@ -2,12 +2,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
 const PUBLIC = "/velmar/2031-03";
-const WHOLE = 150_000;
 /** Of the first entry. */
 const PLACE = "Ostrelin";
 const OWN_REASON = "Which street was it, please?";
@@ -32,7 +32,7 @@ beforeAll(async () => {
   ruben = await visitAs(house, "reviewer", `${MONTH}/review`);
   pola = await visitAs(house, "publisher", `${MONTH}/publish`);
   lev = await visitAs(house, "reader", MONTH);
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();
@@ -68,7 +68,7 @@ it(
     await mira.getByRole("button", { name: "Withdraw from review" }).waitFor();
     await ruben.getByText("1 of 1 waiting for you").waitFor({ timeout: PATIENCE });
     await printed(ruben).getByText("It rained.").waitFor({ timeout: PATIENCE });
-    await ruben.getByRole("link", { name: "Notifications: 1 unread" }).waitFor({ timeout: 25_000 });
+    await ruben.getByRole("link", { name: "Notifications: 1 unread" }).waitFor({ timeout: PATIENCE });
   },
   WHOLE,
 );
@@ -255,7 +255,7 @@ it(
     expect((await ask(PUBLIC)).status).toBe(404);
     await pola.getByRole("button", { name: /^Publish edition 1/ }).click();
     await box.getByRole("button", { name: "Publish edition 1" }).click();
-    await pola.getByText("Edition 1 is public.").waitFor({ timeout: 60_000 });
+    await pola.getByText("Edition 1 is public.").waitFor({ timeout: PATIENCE });
     const page = await ask(PUBLIC);
     const html = await page.text();
     expect([page.status, page.headers.get("set-cookie")]).toEqual([200, null]);
@@ -298,7 +298,7 @@ it(
     await expect.poll(() => button.isEnabled(), { timeout: PATIENCE }).toBe(true);
     await button.click();
     await pola.getByRole("dialog").getByRole("button", { name: "Publish edition 2" }).click();
-    await pola.getByText("Edition 2 is public.").waitFor({ timeout: 60_000 });
+    await pola.getByText("Edition 2 is public.").waitFor({ timeout: PATIENCE });
     const newest = await (await ask(PUBLIC)).text();
     expect(newest).toContain("It stopped at noon.");
     const first = await (await ask(`${PUBLIC}/1`)).text();
@@ -328,7 +328,7 @@ it(
     await lev.getByText("A new edition is published").first().waitFor({ timeout: PATIENCE });
     expect(await violationsInEveryDress(lev)).toEqual([]);
     await lev.getByRole("button", { name: "Mark all as read" }).click();
-    await lev.getByRole("link", { name: "Notifications", exact: true }).waitFor({ timeout: 25_000 });
+    await lev.getByRole("link", { name: "Notifications", exact: true }).waitFor({ timeout: PATIENCE });
     expect((await lev.goto(`${house.origin}/team/audit`))?.status()).toBe(404);
   },
   WHOLE,

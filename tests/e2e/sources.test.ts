@@ -2,12 +2,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
 const SOURCES = `${MONTH}/sources`;
-const WHOLE = 90_000;
 
 let house: House;
 let editor: Page;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   editor = await visitAs(house, "editor", SOURCES);
   other = await visitAs(house, "admin", SOURCES);
   await Promise.all([standing(editor), standing(other)]);
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();

@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { type House, openTestHouse } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
-const PATIENCE = 15_000;
 const PASSWORD = "a long pass phrase for the tests";
 const MONTH = "/desk/velmar/2031-03";
 
@@ -15,14 +15,13 @@ let reader: Page;
 
 beforeAll(async () => {
   house = await openTestHouse();
-}, 180_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();
 });
 
 /** Each step waits with a patience of its own; a test has several. */
-const WHOLE = 90_000;
 
 /** The entry at the top of the list, opened for writing. */
 async function openFirstEntry(page: Page): Promise<void> {

@@ -7,12 +7,12 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { DEMO_SITES } from "../world/demo-sites.ts";
 import { startWorld, type World } from "../world/replay-server.ts";
 import { violationsInEveryDress } from "./axe.ts";
-import { openDemoHouse, PATIENCE, visitAs } from "./demo-house.ts";
+import { openDemoHouse, visitAs } from "./demo-house.ts";
 import type { House } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
 const MONTH = "/desk/velmar/2031-03";
 const SOURCES = `${MONTH}/sources`;
-const WHOLE = 90_000;
 /** The radio's forty pages are opened a second apart. */
 const ROUND = 180_000;
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   house = await openDemoHouse();
   editor = await visitAs(house, "editor", SOURCES);
   await rows(editor).first().waitFor({ timeout: PATIENCE });
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   delete process.env.TEST_STAND_INS;
@@ -222,7 +222,7 @@ it(
     await link(editor).getByRole("button", { name: "Save in the Wayback Machine…" }).click();
     await link(editor).getByRole("button", { name: "Save it there for everybody" }).click();
     const address = "https://web.archive.org/web/20991231235959/https://openstepperadio.example/a/41214.html";
-    await link(editor).getByRole("link", { name: address }).waitFor({ timeout: 60_000 });
+    await link(editor).getByRole("link", { name: address }).waitFor({ timeout: PATIENCE });
     expect(await detail(editor).getByLabel("Archived at").inputValue()).toBe(address);
     await detail(editor).getByRole("button", { name: "Close" }).click();
     await editor.getByLabel("Filter sources").fill("");
