@@ -6,6 +6,7 @@
 import { renumber } from "../../server/domain/citations/numbering.ts";
 import { contentOf, rememberContent } from "../../server/domain/document/content-of.ts";
 import type { ReportFacts } from "../../server/domain/document/document-reader.ts";
+import { asPrinted, type FormsOf } from "../../server/domain/people/people-in-text.ts";
 import { builtInGazetteer } from "../../server/domain/places/built-in-gazetteer.ts";
 import {
   type Entry,
@@ -28,7 +29,10 @@ export function createMonthReader(tell: (message: FromReader) => void): (message
   let reading: Reading | null = null;
   return (message) => {
     if (message.kind === "open") {
-      reading = openReading(message.facts);
+      const opened = openReading(message.facts, () => {
+        if (reading === opened) tell({ kind: "noticed", noticed: opened.noticed() });
+      });
+      reading = opened;
       tell({ kind: "ready" });
       return;
     }
@@ -50,8 +54,19 @@ interface Reading {
   answer(question: Question): readonly string[] | ReturnType<typeof typedLaw>;
 }
 
-function openReading(facts: ReportFacts): Reading {
+/** `onKnowingMore` is called when what is noticed may have grown by itself. */
+function openReading(facts: ReportFacts, onKnowingMore: () => void): Reading {
   const { month, language, numbering } = facts;
+  // Russian and Kazakh names inflect; an English month need not fetch what tells their forms.
+  let formsOf: FormsOf | null = language === "en" ? asPrinted : null;
+  if (formsOf === null)
+    import("../../server/domain/people/nominative.ts").then(
+      ({ nameForms }) => {
+        formsOf = nameForms;
+        onKnowingMore();
+      },
+      () => console.warn("Names in the text are not offered, because what tells their forms did not load."),
+    );
   const gazetteer = builtInGazetteer();
   const checker = createChecker({ rules: ALL_RULES, gazetteer, numbering, contentOf });
   const entries = new Map<string, Entry>();
@@ -132,7 +147,7 @@ function openReading(facts: ReportFacts): Reading {
       if (!entry) return null;
       return {
         entryId: entry.id,
-        recognised: recognisedIn(entry, language),
+        recognised: recognisedIn(entry, language, formsOf),
         lead: leadInText(entry, { month, language, gazetteer, placesInUse: placesInUse() }),
       };
     },

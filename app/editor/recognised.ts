@@ -4,7 +4,7 @@ import { lawKey } from "../../server/domain/document/law-key.ts";
 import { lawOf } from "../../server/domain/law/recognise-law.ts";
 import { surnameKey } from "../../server/domain/people/name-match.ts";
 import { parseName } from "../../server/domain/people/parse-name.ts";
-import { peopleOf } from "../../server/domain/people/recognise-people.ts";
+import { asPrinted, type FormsOf, peopleOffered } from "../../server/domain/people/people-in-text.ts";
 import { foldedInitials, initialsContradict } from "../../server/domain/people/same-surname.ts";
 import type { Gazetteer } from "../../server/domain/places/gazetteer.ts";
 import type { Edit, SingleEdit } from "../../server/domain/report/edit-schema.ts";
@@ -21,19 +21,24 @@ export interface Recognised {
 
 const known = new WeakMap<Entry, Recognised>();
 
-export function recognisedIn(entry: Entry, language: Language): Recognised {
+/** No people are named while `formsOf`, which knows how their names inflect, is still awaited. */
+export function recognisedIn(
+  entry: Entry,
+  language: Language,
+  formsOf: FormsOf | null = asPrinted,
+): Recognised {
   const content = contentOf(entry);
-  let found = known.get(content);
-  if (!found) {
-    const words = bodyWords(entry);
-    const laws = new Set(entry.law.map(lawKey));
-    found = {
-      people: peopleOf(words, language).filter(({ name }) => !isNamed(name, entry.people, language)),
-      law: lawOf(words).filter((law) => !laws.has(lawKey(law))),
-      topics: recogniseTopics(words, language).filter((topic) => !entry.topics.includes(topic)),
-    };
-    known.set(content, found);
-  }
+  const before = known.get(content);
+  if (before) return before;
+  const words = bodyWords(entry);
+  const laws = new Set(entry.law.map(lawKey));
+  const people = formsOf === null ? [] : peopleOffered(words, language, formsOf);
+  const found = {
+    people: people.filter(({ name }) => !isNamed(name, entry.people, language)),
+    law: lawOf(words).filter((law) => !laws.has(lawKey(law))),
+    topics: recogniseTopics(words, language).filter((topic) => !entry.topics.includes(topic)),
+  };
+  if (formsOf !== null) known.set(content, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { createToldMonth } from "../../app/editor/month-changes.ts";
 import type { FromReader, Noticed } from "../../app/editor/month-messages.ts";
@@ -152,6 +152,20 @@ describe("the reader beside the page", () => {
     desk.tell({ kind: "ask", id: 2, question: { type: "law", typed: "Article 405 of the Criminal Code" } });
     expect(desk.heard.at(-1)).toMatchObject({ answer: { code: "criminal", article: "405" } });
   });
+});
+
+it("offers the people of a Russian month as soon as it knows how their names inflect", async () => {
+  const [first] = report(entry("2031-03-01", "Суд назначил Жулдарову М. штраф.")).entries;
+  if (!first) throw new Error("no entry");
+  let names: readonly string[] = [];
+  const tell = createMonthReader((message) => {
+    if (message.kind === "noticed") names = message.noticed?.recognised.people.map(({ name }) => name) ?? [];
+  });
+  tell({ kind: "open", facts: { ...FACTS, language: "ru" } });
+  tell({ kind: "look", entryId: first.id });
+  const change = { header: null, entryIds: [first.id], entries: [first], sourceIds: [], sources: [] };
+  tell({ kind: "change", change });
+  await vi.waitFor(() => expect(names).toEqual(["Жулдаров М.", "Жулдарова М."]), 10_000);
 });
 
 function nowhere() {

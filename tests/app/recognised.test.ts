@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { leadInText, recognisedIn, typedLaw } from "../../app/editor/recognised.ts";
+import { nameForms } from "../../server/domain/people/nominative.ts";
+import type { FormsOf } from "../../server/domain/people/people-in-text.ts";
 import { builtInGazetteer } from "../../server/domain/places/built-in-gazetteer.ts";
 import { applyEdit } from "../../server/domain/report/apply-edit.ts";
 import { bodyWords } from "../../server/domain/report/text.ts";
@@ -19,6 +21,15 @@ describe("what the words name", () => {
     const found = recognisedIn(one("2031-03-01", TEXT).first, "en");
     expect(found.people.map((person) => person.name)).toEqual(["D. Omarov"]);
     expect(found.law.map((law) => law.article)).toEqual(["488"]);
+  });
+
+  test("offers every form of a Russian name in doubt, until one of them is chosen", () => {
+    const text = "Суд назначил Жулдарову М. штраф.";
+    const named = (people: readonly { name: string; role: null }[], formsOf: FormsOf | null) =>
+      recognisedIn(one("2031-03-01", text, { people }).first, "ru", formsOf).people.map(({ name }) => name);
+    expect(named([], nameForms)).toEqual(["Жулдаров М.", "Жулдарова М."]);
+    expect(named([{ name: "Жулдарова М.", role: null }], nameForms)).toEqual([]);
+    expect(named([], null)).toEqual([]);
   });
 
   test("is not suggested again under another order of the name, nor for an article the field has", () => {

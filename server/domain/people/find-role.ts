@@ -13,6 +13,10 @@ export interface FoundRole {
   readonly role: string;
   /** The word speaks of several people: names listed after this one share the role. */
   readonly isShared: boolean;
+  /** The form it is printed in. A name beside it agrees with it. */
+  readonly word: RoleWord;
+  /** "his lawyer", "the journalist's lawyer": beside a name this is most often somebody else. */
+  readonly isOwned: boolean;
 }
 
 const LONGEST_ROLE = 60;
@@ -51,7 +55,8 @@ function roleAt(source: NameText, head: number): FoundRole | null {
   const modifiers = isPrinted || language !== "ru" ? tokens.slice(start, head) : [];
   const printed = [...modifiers.map((one) => one.text), isPrinted ? token.text : word.lemma].join(" ");
   const isShared = word.plural || NUMERAL.test(tokens[start - 1]?.text ?? "");
-  return { role: opensSentence ? withoutSentenceCapital(printed, word) : printed, isShared };
+  const role = opensSentence ? withoutSentenceCapital(printed, word) : printed;
+  return { role, isShared, word, isOwned: false };
 }
 
 /** "Lawyer" → "lawyer", but "President" and "Prosecutor General" keep the capital they have anywhere. */
@@ -66,13 +71,24 @@ function continuesOffice(word: NameToken, isFirst: boolean, language: Language):
   return !isFirst || word.text === "of" || word.text === "for";
 }
 
+/** "председателя рабочего комитета": the second word is no office of its own. */
+function isInside(before: NameToken | undefined, word: NameToken, language: Language): boolean {
+  return (
+    language === "ru" &&
+    GENITIVE.test(word.text) &&
+    before !== undefined &&
+    roleWord(before.text, language) !== null
+  );
+}
+
 /** Where the head word of an office told in full stands ("chairman of the district commission"); -1 without one. */
 function officeHead({ text, tokens, language }: NameText): number {
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 9); at--) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || token.kind === "initial" || (next && !areAdjacent(text, token, next))) return -1;
     const word = roleWord(token.text, language);
-    if (word) return next && !word.plural && continuesOffice(next, true, language) ? at : -1;
+    if (word && !isInside(tokens[at - 1], token, language))
+      return next && !word.plural && continuesOffice(next, true, language) ? at : -1;
     if (!continuesOffice(token, false, language)) return -1;
   }
   return -1;
@@ -92,7 +108,8 @@ function officeBefore(source: NameText, nameFrom: number): FoundRole | null {
     : word.lemma + text.slice(token.to, nameFrom).trimEnd();
   if (phrase.length > LONGEST_ROLE) return roleAt(source, at);
   const opensSentence = isSentenceStart(text, start);
-  return { role: opensSentence ? withoutSentenceCapital(phrase, word) : phrase, isShared: false };
+  const role = opensSentence ? withoutSentenceCapital(phrase, word) : phrase;
+  return { role, isShared: false, word, isOwned: false };
 }
 
 /** The word right before a name, and all between it and the name. */
@@ -132,7 +149,7 @@ export function roleAfter(text: string, language: Language, nameTo: number): Fou
   // A role that introduces the next name is not this one's.
   const introduces =
     following !== undefined && following.kind !== "other" && areAdjacent(text, head, following);
-  return introduces ? null : found;
+  return introduces ? null : { ...found, isOwned: DETERMINER.test(tokens[0]?.text ?? "") };
 }
 
 const LIST_GAP = /^(?:, (?:and |& )?| (?:and|&|и|және|мен|пен|бен) )$/i;

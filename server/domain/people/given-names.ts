@@ -58,6 +58,11 @@ function names(): ReadonlySet<string> {
   return known;
 }
 
+/** True for a listed given name as it stands in the list, in no other case. */
+export function isListedGivenName(word: string): boolean {
+  return names().has(foldSurname(word));
+}
+
 /** True for a listed given name, in a Russian or Kazakh case too ("Ерлана", "Маратқа"); of a double one its first part. */
 export function isGivenName(word: string, language: Language): boolean {
   const all = names();

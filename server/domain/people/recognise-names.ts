@@ -33,6 +33,8 @@ export interface RecognisedPerson extends NameParts {
   readonly role: string | null;
   /** Offset of `surname`. */
   readonly surnameFrom: number;
+  /** The role as found beside the name: its form says in which case the name stands. */
+  readonly beside: { readonly role: FoundRole; readonly isBefore: boolean } | null;
 }
 
 /** A word that looks like a surname and that nothing else in its text confirms. */
@@ -214,5 +216,6 @@ function toPerson(source: NameText, match: NameMatch, before: FoundRole | null):
     name: text.slice(from, to),
     role: role?.role ?? null,
     surnameFrom: match.surnameToken.from,
+    beside: role && { role, isBefore: before !== null },
   };
 }

@@ -5,12 +5,17 @@
  * dictionary form, since the field describes one person and not one sentence.
  */
 import type { Language } from "../report/model.ts";
+import { ANY_CASE, type Cases, type Gender, readCases } from "./grammar.ts";
 
 export interface RoleWord {
   /** Dictionary form, lower case. */
   readonly lemma: string;
   /** The form can speak of several people, so that a list of names after it shares the role. */
   readonly plural: boolean;
+  /** The Russian cases the form can stand in, and so a name beside it; every case where nothing inflects. */
+  readonly cases: Cases;
+  /** Whom the word names by its form alone: "журналистка" a woman, "осуждённого" a man, "адвокат" either. */
+  readonly gender: Gender | null;
 }
 
 const EN = `
@@ -34,10 +39,10 @@ const EN_MODIFIERS: ReadonlySet<string> = new Set(
 const RU = `
 активист активистка адвокат адвокатесса аким блогер блогерша бизнесмен бизнесвумен водитель врач гражданин гражданка депутат директор
 докладчик житель жительница журналист журналистка заключённый заключенный замакима защитник защитница инженер корреспондент
-корреспондентка лидер майор капитан полковник лейтенант сержант министр музыкант нефтяник обвиняемый обвиняемая общественник
+корреспондентка лидер майор капитан полковник лейтенант сержант министр музыкант нефтяник пенсионер пенсионерка обвиняемый обвиняемая общественник
 общественница омбудсмен оператор оппозиционер оппозиционерка осуждённый осужденный осуждённая осужденная певец певица писатель
 писательница подсудимый подсудимая подозреваемый подозреваемая политзаключённый политзаключенный политзаключённая политзаключенная
-политик политолог полицейский поэт поэтесса правозащитник правозащитница предприниматель предпринимательница председатель президент
+политик политолог полицейский поэт поэтесса правозащитник правозащитница предприниматель предпринимательница председатель президент призывник призывница представитель представительница
 премьер-министр экс-президент вице-министр прокурор профессор рабочий редактор режиссёр режиссер ректор репортёр репортер руководитель глава начальник
 свидетель свидетельница сотрудник сотрудница спикер студент студентка судья следователь дознаватель социолог учитель учительница
 феминистка фотограф художник художница эколог экономист эксперт эксперт-криминалист юрист`;
@@ -56,16 +61,20 @@ const KK_MODIFIERS: ReadonlySet<string> = new Set(
 const KK_SUFFIX =
   /^([лдт]?[ае]р)?(?:с?[ыі])?(?:[нтд][ыі]ң|н[ае]|[қкғг][ае]|[тдн][ыі]|н|[тдн][ае]н|[тдн][ае]|[пбм]ен)?$/;
 
-/** Endings after a Russian stem: singular cases, then plural ones; the first singular is the dictionary form. */
-const RU_PARADIGMS: readonly (readonly [RegExp, string, string])[] = [
-  [/(?:ый|ий)$/, "ого ому его ему ым им ом", "ые ие ых их ыми ими"],
-  [/ая$/, "ой ую", "ые ых ыми"],
-  [/ья$/, "ьи ье ью ьёй ьей", "ьи ей ьям ьями ьях"],
-  [/ец$/, "ца цу цом це", "цы цов цам цами"],
-  [/ь$/, "я ю ем ём е", "и ей ям ями ях"],
-  [/к?а$/, "ы и е у ой ей", "ы и ам ами ах"],
-  [/$/, "а у ом ем е", "ы и ов ев ам ами ах"],
+/** Endings after a Russian stem, each with its cases: singular, then plural; the dictionary form is the nominative. */
+const RU_PARADIGMS: readonly (readonly [RegExp, string, string, Gender | null])[] = [
+  [/(?:ый|ий)$/, "ого:ga его:ga ому:d ему:d ым:i им:i ом:p ем:p", "ые:n ие:n ых:gap их:gap ыми:i ими:i", "m"],
+  [/ая$/, "ой:gdip ую:a", "ые:n ых:gap", "f"],
+  [/ья$/, "ьи:g ье:dp ью:a ьёй:i ьей:i", "ьи:n ей:ga ьям:d ьями:i ьях:p", null],
+  [/ец$/, "ца:ga цу:d цом:i цем:i це:p", "цы:n цов:ga цев:ga цам:d цами:i", null],
+  [/ь$/, "я:ga ю:d ем:i ём:i е:p", "и:n ей:ga ям:d ями:i ях:p", null],
+  [/к?а$/, "ы:g и:g е:dp у:a ой:i ей:i", "ы:n и:n ам:d ами:i ах:p", "f"],
+  [/$/, "а:ga у:d ом:i ем:i е:p", "ы:n и:n ов:ga ев:ga ам:d ами:i ах:p", null],
 ];
+/** Masculine for all their ending. */
+const EITHER_IN_A: ReadonlySet<string> = new Set(["замакима", "коллега"]);
+
+const UNINFLECTED = { cases: ANY_CASE, gender: null } as const;
 
 let english: ReadonlyMap<string, RoleWord> | null = null;
 let russian: ReadonlyMap<string, RoleWord> | null = null;
@@ -83,10 +92,10 @@ function englishWords(): ReadonlyMap<string, RoleWord> {
           .replace(/(?:(?<=[^aeiou])y)$/, "ie")
           .replace(/s$/, "se")
           .concat("s");
-    map.set(plural, { lemma, plural: true });
-    map.set(lemma, { lemma, plural: false });
+    map.set(plural, { lemma, plural: true, ...UNINFLECTED });
+    map.set(lemma, { lemma, plural: false, ...UNINFLECTED });
   }
-  map.set("editors-in-chief", { lemma: "editor-in-chief", plural: true });
+  map.set("editors-in-chief", { lemma: "editor-in-chief", plural: true, ...UNINFLECTED });
   english = map;
   return map;
 }
@@ -94,15 +103,30 @@ function englishWords(): ReadonlyMap<string, RoleWord> {
 function russianWords(): ReadonlyMap<string, RoleWord> {
   if (russian) return russian;
   const map = new Map<string, RoleWord>();
+  const add = (form: string, lemma: string, plural: boolean, cases: Cases, gender: Gender | null) => {
+    const known = map.get(form);
+    // "журналистки" is one woman's genitive and several women's nominative.
+    const all = known?.lemma === lemma ? known.cases | cases : cases;
+    map.set(form, { lemma, plural, cases: all, gender });
+  };
   for (const lemma of words(RU)) {
-    const [cut, singular, plural] = RU_PARADIGMS.find(([ending]) => ending.test(lemma)) ?? [/$/, "", ""];
+    const paradigm = RU_PARADIGMS.find(([ending]) => ending.test(lemma));
+    if (!paradigm) continue;
+    const [cut, singular, plural] = paradigm;
+    const gender = EITHER_IN_A.has(lemma) ? null : lemma === "гражданин" ? "m" : paradigm[3];
     // The fleeting к of "журналистка" stays with its stem; "правозащитниц" and "активисток" lose the ending.
     const stem = lemma.replace(cut, (found) => (found === "ка" ? "к" : ""));
-    for (const ending of words(singular)) map.set(stem + ending, { lemma, plural: false });
-    for (const ending of words(plural)) map.set(stem + ending, { lemma, plural: true });
-    if (/ка$/.test(lemma)) map.set(lemma.replace(/ка$/, "ок"), { lemma, plural: true });
-    if (/ца$/.test(lemma)) map.set(stem, { lemma, plural: true });
-    map.set(lemma, { lemma, plural: false });
+    const addAll = (endings: string, isPlural: boolean) => {
+      for (const one of words(endings)) {
+        const [ending = "", cases = ""] = one.split(":");
+        add(stem + ending, lemma, isPlural, readCases(cases), gender);
+      }
+    };
+    addAll(singular, false);
+    addAll(plural, true);
+    if (/ка$/.test(lemma)) add(lemma.replace(/ка$/, "ок"), lemma, true, readCases("ga"), gender);
+    if (/ца$/.test(lemma)) add(stem, lemma, true, readCases("ga"), gender);
+    add(lemma, lemma, false, readCases("n"), gender);
   }
   russian = map;
   return map;
@@ -113,7 +137,7 @@ function kazakhWord(word: string): RoleWord | null {
   for (let length = word.length; length >= 2; length--) {
     const stem = word.slice(0, length);
     const rest = kazakh.has(stem) ? KK_SUFFIX.exec(word.slice(length)) : null;
-    if (rest) return { lemma: stem, plural: rest[1] !== undefined };
+    if (rest) return { lemma: stem, plural: rest[1] !== undefined, ...UNINFLECTED };
   }
   return null;
 }

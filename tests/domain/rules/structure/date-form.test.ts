@@ -46,6 +46,8 @@ describe("the lead", () => {
 describe("figures in the text", () => {
   it.each<[Language, string, string]>([
     ["en", "A march on 15.09.23 was refused.", "A march on September 15 was refused."],
+    ["en", "A march on 15.09.22 was refused.", "A march on September 15, 2022 was refused."],
+    ["en", "A march on 15.01.24 is planned.", "A march on January 15, 2024 is planned."],
     ["en", "A march on 15/09/2022 was refused.", "A march on September 15, 2022 was refused."],
     ["en", "Since 2023-09-02 and till 30.09.2023.", "Since September 2 and till September 30."],
     ["ru", "Акция 15.09.2023 г. не согласована.", "Акция 15 сентября не согласована."],

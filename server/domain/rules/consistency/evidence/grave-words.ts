@@ -53,7 +53,15 @@ const ENGLISH: readonly GraveWords[] = [
       "(injured|injury|injuries|wounded|fracture*|concussion|bruise*|hematoma*|self-harm*|mutilat*)",
       "(broke|broken) ~2 (arm|leg|rib*|nose|jaw|fingers)",
     ],
-    except: ["injured ~2 (pride|party)"],
+    // Old harm behind a demand for money or a pension is what the entry starts from, not what it claims.
+    except: [
+      "injured ~2 (pride|party)",
+      "injur* ~6 over the years",
+      "(disabled|injured) (miner*|worker*|veteran*|people|persons) ~3 injured",
+      "(occupational|industrial|work|work-related|workplace|old) injur*",
+      "injur* (at|received at|sustained at) work",
+      "(compensat*|benefit*|pension*|payment*) ~6 injur*",
+    ],
   },
   {
     claim: "sexual violence",
@@ -90,6 +98,12 @@ const RUSSIAN: readonly GraveWords[] = [
     says: [
       "(ранен|ранена|ранены|ранени*|травм*|перелом*|сотрясени*|увечь*|телесн* повреждени*|членовредительств*)",
     ],
+    except: [
+      "(производственн*|профессиональн*|трудов*|давн*|стар*) (травм*|увечь*)",
+      "(травм*|увечь*) ~2 на производстве",
+      "(травм*|ранен*|увечь*) ~6 (за эти годы|в разные годы|в прошлые годы)",
+      "(компенсаци*|выплат*|пособи*|пенси*) ~4 (травм*|увечь*)",
+    ],
   },
   { claim: "sexual violence", says: ["(изнасил*|сексуальн* (насили*|домогательств*|надругательств*))"] },
 ];
@@ -102,7 +116,11 @@ const KAZAKH: readonly GraveWords[] = [
   },
   { claim: "beating", says: ["(ұрып*|соққыға|соққы*|тепкі*)"] },
   { claim: "death", says: ["(қайтыс бол*|қаза тап*|қаза бол*|өлтір*|өлім*|өлді)"], except: ["өлім жаза*"] },
-  { claim: "injury", says: ["(жарақат*|жараланған|жараланды|сынық*)"] },
+  {
+    claim: "injury",
+    says: ["(жарақат*|жараланған|жараланды|сынық*)"],
+    except: ["(өндірістік|кәсіби|ескі) жарақат*", "өндірісте ~2 жарақат*"],
+  },
   { claim: "sexual violence", says: ["(зорла*|жыныстық (зорлық*|қысым*))"] },
 ];
 

@@ -1,4 +1,4 @@
-/** What both rules of this family say and offer: "… here, … elsewhere", and one form everywhere. */
+/** What rules on one thing in several forms say and offer: "… here, … elsewhere", and one form everywhere. */
 import type { Edit, SingleEdit } from "../../../report/edit-schema.ts";
 import type { FindingDraft } from "../../rule.ts";
 
@@ -28,11 +28,15 @@ const MOST_REPEATED = 50;
  * One fix for each odd entry, given the edits of each in turn. Any of them puts all right; past fifty edits only
  * the first does, and the others put right their own entry.
  */
-export function formFixes(form: string, editsByEntry: readonly (readonly SingleEdit[])[]): readonly Fix[] {
+export function formFixes(
+  form: string,
+  editsByEntry: readonly (readonly SingleEdit[])[],
+  quoted: (words: string) => string = (words) => `“${words}”`,
+): readonly Fix[] {
   const edits = editsByEntry.flat();
-  if (editsByEntry.length < 2) return [fixOf(`Use “${form}”`, edits)];
-  const everywhere = fixOf(`Use “${form}” everywhere`, edits);
+  if (editsByEntry.length < 2) return [fixOf(`Use ${quoted(form)}`, edits)];
+  const everywhere = fixOf(`Use ${quoted(form)} everywhere`, edits);
   return editsByEntry.map((own, index) =>
-    index === 0 || edits.length <= MOST_REPEATED ? everywhere : fixOf(`Use “${form}”`, own),
+    index === 0 || edits.length <= MOST_REPEATED ? everywhere : fixOf(`Use ${quoted(form)}`, own),
   );
 }

@@ -5,6 +5,7 @@
  */
 import type { SingleEdit } from "../../../report/edit-schema.ts";
 import { type Collected, type FindingDraft, finding } from "../../rule.ts";
+import { formFixes } from "../places/form-finding.ts";
 
 /** Offsets are UTF-16 units in one block's text. */
 interface Replacement {
@@ -18,6 +19,8 @@ export interface FormUse {
   readonly group: string;
   /** How it is written: uses with equal forms agree. */
   readonly form: string;
+  /** Forms that differ in a detail only, such as quotation marks, count together when the common one is sought. */
+  readonly family?: string;
   /** As a message shows it. */
   readonly words: string;
   readonly block: number;
@@ -32,9 +35,9 @@ interface Placed {
   readonly use: FormUse;
 }
 
-/** “radio ‘Zhetisu’”: the words' own marks become inner ones. */
+/** «radio “Zhetisu”»: words with marks of their own keep them, inside marks of the other kind. */
 function quoted(words: string): string {
-  return `“${words.replace(/[“«„]|"(?=[^\s"])/g, "‘").replace(/[”»"]/g, "’")}”`;
+  return /[“”„"]/.test(words) ? `«${words}»` : `“${words}”`;
 }
 
 /** What a finding calls the place of a use: "in 3 other places". */
@@ -54,47 +57,72 @@ export function formFindings(facts: readonly Collected<readonly FormUse[]>[]): r
   return [...groups.values()].flatMap(findingsOfGroup);
 }
 
-function findingsOfGroup(uses: readonly Placed[]): readonly FindingDraft[] {
-  const byForm = new Map<string, Placed[]>();
+function groupedBy(
+  uses: readonly Placed[],
+  keyOf: (use: FormUse) => string,
+): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
   for (const placed of uses) {
-    const same = byForm.get(placed.use.form);
+    const same = groups.get(keyOf(placed.use));
     if (same) same.push(placed);
-    else byForm.set(placed.use.form, [placed]);
+    else groups.set(keyOf(placed.use), [placed]);
   }
+  return groups;
+}
+
+/** The largest; of equally large ones the one met first. */
+function commonest(groups: ReadonlyMap<string, readonly Placed[]>): readonly Placed[] {
+  return [...groups.values()].reduce((best, one) => (one.length > best.length ? one : best), []);
+}
+
+const familyOf = (use: FormUse) => use.family ?? use.form;
+
+function findingsOfGroup(uses: readonly Placed[]): readonly FindingDraft[] {
+  const byForm = groupedBy(uses, (use) => use.form);
   if (byForm.size < 2) return [];
-  // A stable sort: of equally common forms the one met first stays in front.
-  const [model, ...others] = [...byForm.values()].sort((a, b) => b.length - a.length);
-  const modelUse = model?.[0]?.use;
-  if (!model || !modelUse) return [];
-  return others.flatMap((odd) => findingsOfForm(odd, modelUse, model.length));
-}
-
-function findingsOfForm(odd: readonly Placed[], model: FormUse, count: number): readonly FindingDraft[] {
-  const byEntry = new Map<string, FormUse[]>();
-  for (const { entryId, use } of odd) {
-    const own = byEntry.get(entryId);
-    if (own) own.push(use);
-    else byEntry.set(entryId, [use]);
-  }
-  return [...byEntry].map(([entryId, uses]) =>
-    finding(
-      { entryId },
-      `${quoted(uses[0]?.words ?? "")} here, ${quoted(model.words)} in ${places(count)}; use one form`,
-      fixOf(entryId, uses, model),
-    ),
+  const family = commonest(groupedBy(uses, familyOf));
+  const model = commonest(groupedBy(family, (use) => use.form));
+  const modelUse = model[0]?.use;
+  if (!modelUse) return [];
+  const odd = [...byForm.values()]
+    .filter((one) => one[0]?.use.form !== modelUse.form)
+    .flatMap((form) => [...groupedByEntry(form).values()]);
+  const edits = odd.map((one) => one.map((placed) => editsOf(placed, modelUse)));
+  const fixes = formFixes(
+    modelUse.words,
+    edits.map((one) => one.flat()),
+    quoted,
   );
+  return odd.flatMap((one, index) => {
+    const [first] = one;
+    if (!first) return [];
+    const { entryId, use } = first;
+    const count = familyOf(use) === familyOf(modelUse) ? model.length : family.length;
+    const message = `${quoted(use.words)} here, ${quoted(modelUse.words)} in ${places(count)}; use one form`;
+    const isSafe = edits[index]?.every((some) => some.length > 0) === true;
+    return [finding({ entryId }, message, isSafe ? (fixes[index] ?? null) : null)];
+  });
 }
 
-function fixOf(entryId: string, uses: readonly FormUse[], model: FormUse): FindingDraft["fix"] {
-  const edits: SingleEdit[] = [];
-  for (const use of uses) {
-    const replacements = model.isFixed ? use.replace(model) : null;
-    if (replacements === null) return null;
-    for (const { from, to, text } of replacements)
-      edits.push({ type: "replaceText", entryId, block: use.block, from, to, text });
+function groupedByEntry(uses: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const byEntry = new Map<string, Placed[]>();
+  for (const placed of uses) {
+    const own = byEntry.get(placed.entryId);
+    if (own) own.push(placed);
+    else byEntry.set(placed.entryId, [placed]);
   }
-  const [only] = edits;
-  if (!only) return null;
-  const edit = edits.length === 1 ? only : { type: "batch" as const, edits };
-  return { label: `Use ${quoted(model.words)}`, edit };
+  return byEntry;
+}
+
+/** None where no edit is safe without a person. */
+function editsOf({ entryId, use }: Placed, model: FormUse): readonly SingleEdit[] {
+  const replacements = model.isFixed ? use.replace(model) : null;
+  return (replacements ?? []).map(({ from, to, text }) => ({
+    type: "replaceText",
+    entryId,
+    block: use.block,
+    from,
+    to,
+    text,
+  }));
 }

@@ -69,6 +69,7 @@ function outletUse(words: string, from: number, block: number): FormUse {
     group: `outlet ${key}`,
     // Which quotation marks are used is the house's choice, not the outlet's name.
     form: words.replace(QUOTES, '"'),
+    family: bare.toLowerCase(),
     words,
     block,
     isFixed: true,

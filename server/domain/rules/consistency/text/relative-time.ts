@@ -3,7 +3,7 @@ import type { Entry, Language } from "../../../report/model.ts";
 import { blockText } from "../../../report/text.ts";
 import { type EntryRule, finding } from "../../rule.ts";
 import { type QuotedSpan, quotedSpans } from "./quoted-spans.ts";
-import { relativeWords } from "./relative-words.ts";
+import { eventsIn, relativeWords } from "./relative-words.ts";
 
 /** "Kazakhstan Today" is an outlet: a capital in the middle of a sentence makes a name. */
 const OPENS_SENTENCE = /(?:^|[.!?…:;–—\n\uFFFC][”»")]?)\s{0,3}$/;
@@ -17,13 +17,25 @@ function relativeTimes(entry: Entry, language: Language): readonly string[] {
     const matches = [...text.matchAll(relativeWords(language))];
     if (matches.length === 0) continue;
     const isQuoted = insideSpans(quotedSpans(text));
-    for (const { 0: words, index } of matches) {
+    for (const { 0: words, 1: leaning, index } of matches) {
+      if (leaning !== undefined && isAnchored(text, index, language)) continue;
       const isCapital = words.charAt(0) !== words.charAt(0).toLowerCase();
       const isName = isCapital && !OPENS_SENTENCE.test(text.slice(Math.max(0, index - 6), index));
       if (!isName && !isQuoted(index)) found.add(words.charAt(0).toLowerCase() + words.slice(1));
     }
   }
   return [...found];
+}
+
+const SENTENCE_END = /[.!?…][”»")]?[\s\uFFFC]|\n/;
+
+/**
+ * Whether words such as "a week ago" have something to lean on: another event
+ * in their sentence, or one told before it.
+ */
+function isAnchored(text: string, at: number, language: Language): boolean {
+  const end = text.slice(at).search(SENTENCE_END);
+  return eventsIn(text.slice(0, end < 0 ? text.length : at + end), language) > 1;
 }
 
 /** Asked with rising offsets only. */
@@ -42,7 +54,7 @@ export const relativeTime: EntryRule = {
   title: "Relative time",
   explanation:
     "“Yesterday”, “last week” or “today” cannot be understood once the month is over. Write the day or the " +
-    "month instead. Words inside quotation marks are the speaker's own and are left alone.",
+    "month instead. “The day before” or “a week ago” is left alone where the entry tells what it is counted from. Words inside quotation marks are the speaker's own and are left alone.",
   check(entry, { language }) {
     const words = relativeTimes(entry, language);
     if (words.length === 0) return [];

@@ -57,6 +57,25 @@ describe("C02", () => {
     ]);
   });
 
+  test.each([
+    ["en", "Marat Seisov, brother of prisoner T. Seisov, came."],
+    ["en", "T. Seisov’s younger sister Aida Seisov wrote."],
+    ["en", "Seisov G. and his wife Seisov K. left."],
+    ["ru", "Марат Сеисов, брат осуждённого Т. Сеисова, пришёл."],
+    ["ru", "Сеисов Т. и его сын Сеисов М. задержаны."],
+    ["kk", "Марат Сейісов, Т. Сейісовтің інісі М. Сейісов келді."],
+  ] as const)("does not ask of two whom the text calls relatives (%s): %s", (language, text) => {
+    expect(messagesOf(samePerson, report({ header: { language } }, entry(day, text)))).toEqual([]);
+  });
+
+  it("does ask where the relative is somebody else's, or in another sentence", () => {
+    expect(messagesOf(samePerson, texts("Seisov G. came. The brother of Seisov K. left."))).toHaveLength(1);
+    expect(messagesOf(samePerson, texts("Seisov G. came with a witness, Seisov K."))).toHaveLength(1);
+    expect(
+      messagesOf(samePerson, texts("Seisov G. came, as his brother says.", "Seisov K. left.")),
+    ).toHaveLength(1);
+  });
+
   it("stops asking where namesakes are many", () => {
     const bodies = [..."ABCDEFGHKLMNOPRST"].map((letter) => `Seisov ${letter}. came.`);
     expect(findingsOf(samePerson, texts(...bodies))).toHaveLength((12 * 11) / 2);

@@ -1,5 +1,7 @@
 /** C07: one law in several forms. */
 import { describe, expect, it } from "vitest";
+import { applyEdit } from "../../../../../server/domain/report/apply-edit.ts";
+import { bodyWords } from "../../../../../server/domain/report/text.ts";
 import { lawForms } from "../../../../../server/domain/rules/consistency/text/law-forms.ts";
 import { findingsOf, messagesOf } from "../../../../factories/findings.ts";
 import { cite, entry, report } from "../../../../factories/report.ts";
@@ -120,6 +122,25 @@ describe("the order of a reference", () => {
       messagesOf(lawForms, about("Articles 405, 258 of the Criminal Code", "Articles 258, 405 of the CAO")),
     ).toEqual([]);
   });
+});
+
+it("puts every entry right with one click, in one edit", () => {
+  const month = about(
+    "Article 1 of the Criminal Code of the RK",
+    "Article 2 of the Criminal Code of the RK",
+    "Article 3 of the Criminal Code of RK",
+    "Article 4 of the Criminal Code of the Republic of Kazakhstan",
+  );
+  const found = findingsOf(lawForms, month);
+  expect(found.map((one) => one.fix?.label)).toEqual([
+    "Use “of the RK” everywhere",
+    "Use “of the RK” everywhere",
+  ]);
+  const options = { numbering: "citation" as const, newId: () => "new" };
+  const [first] = found;
+  const fixed = first?.fix ? applyEdit(month, first.fix.edit, options) : month;
+  expect(messagesOf(lawForms, fixed)).toEqual([]);
+  expect(bodyWords(fixed.entries[3] ?? entry(null))).toBe("Article 4 of the Criminal Code of the RK");
 });
 
 it("takes the earlier of two equally common forms", () => {

@@ -86,10 +86,34 @@ describe("outlets", () => {
     expect(messagesOf(nameForms, month)).toHaveLength(1);
     expect(fixedTexts(nameForms, month)[2]).toBe(right);
   });
-  it("print inner quotation marks inside a message's own", () => {
+  it("show the text's own quotation marks, inside marks of another kind", () => {
     expect(messagesOf(nameForms, about("Zhetisu Radio came", "radio “Zhetisu” came"))).toEqual([
-      "“radio ‘Zhetisu’” here, “Zhetisu Radio” in 1 other place; use one form",
+      "«radio “Zhetisu”» here, “Zhetisu Radio” in 1 other place; use one form",
     ]);
+    expect(messagesOf(nameForms, about("радио «Жетісу»", "радио Жетісу"))).toEqual([
+      "“радио Жетісу” here, “радио «Жетісу»” in 1 other place; use one form",
+    ]);
+  });
+  it("go the way most of them have it, quotation marks and capitals aside", () => {
+    const month = about(
+      "Zhetisu Radio came",
+      "radio “Zhetisu” came",
+      "“Radio Zhetisu” came",
+      "Radio “Zhetisu”",
+    );
+    expect(messagesOf(nameForms, month)[0]).toBe(
+      "“Zhetisu Radio” here, «radio “Zhetisu”» in 3 other places; use one form",
+    );
+    expect(fixedTexts(nameForms, month)).toEqual([
+      "radio “Zhetisu” came",
+      "radio “Zhetisu” came",
+      "radio “Zhetisu” came",
+      "radio “Zhetisu”",
+    ]);
+  });
+  it("take the first used of two equally common", () => {
+    const month = about("Radio Zhetisu came", "Zhetisu Radio came");
+    expect(fixedTexts(nameForms, month)[1]).toBe("Radio Zhetisu came");
   });
   it.each([
     ["“SteppeTAG” correspondent Sarina G.", "a correspondent of SteppeTAG"],
