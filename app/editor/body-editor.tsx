@@ -1,7 +1,7 @@
 /** The one editor on the screen: bound to the open entry's text, with other people's carets in it. */
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
 import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { XmlFragment } from "yjs";
 import { bodyText } from "../../server/domain/document/document-shape.ts";
@@ -17,6 +17,7 @@ import { showNumbers } from "./citation-node.ts";
 import { CitationPopover } from "./citation-popover.tsx";
 import { CiteKeys, type CiteRequest } from "./cite-keys.ts";
 import { type CitationAt, changeCitation, citeLinks, insertCitation, leaveCitation } from "./citing-text.ts";
+import type { Outcome } from "./desk-actions.ts";
 import type { DeskSession } from "./desk-session.ts";
 import { FindingMarks, showMarks } from "./finding-marks.ts";
 import { type PastedRange, Pasting } from "./pasting.ts";
@@ -51,6 +52,8 @@ interface BodyEditorProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onLeave: () => void;
+  /** Shows what was done, or why it was not possible. */
+  readonly onOutcome: (outcome: Outcome<unknown>, done: string | null) => void;
 }
 
 interface Place {
@@ -62,6 +65,7 @@ interface Place {
 type Asked = CiteRequest & { readonly at: Place; readonly instead: CitationAt | null };
 
 const POPUP_WIDTH = 380;
+const DONE: Outcome = { ok: true, value: undefined };
 
 export function BodyEditor(props: BodyEditorProps) {
   const { session, entryId, citations, marks, faceOf, openAt, citing } = props;
@@ -93,6 +97,8 @@ export function BodyEditor(props: BodyEditorProps) {
           faceOf: citing.faceOf,
           settle: citing.settle,
           onLinks: setPasted,
+          onLeftOut: (count) => latest.current.onOutcome(DONE, t("paste.leftOut", { count })),
+          onTooLong: () => latest.current.onOutcome({ ok: false, message: t("paste.tooLong") }, null),
         }),
       ],
       // A page's policy may forbid styles that a script writes; desk.css has them.
@@ -137,7 +143,8 @@ export function BodyEditor(props: BodyEditorProps) {
     },
   };
 
-  useEffect(() => {
+  // Before the next letter, which else would be a command of the list's.
+  useLayoutEffect(() => {
     if (!editor) return;
     const { openAt } = latest.current;
     const clicked = openAt === "end" ? null : editor.view.posAtCoords(openAt);
@@ -174,12 +181,14 @@ export function BodyEditor(props: BodyEditorProps) {
     leaveCitation(editor, instead.id);
   }
 
-  function cancel(asText: boolean): void {
-    const fallback = asked?.fallback ?? "";
+  /** What was typed behind a `[` that begins no citation is text: it goes where the caret is. */
+  function keepAsText(typed: string | null, returns: boolean): void {
+    const kept = asked?.kept ?? null;
     setAsked(null);
-    if (!editor) return;
-    editor.chain().focus().run();
-    if (asText && fallback !== "") editor.view.dispatch(editor.state.tr.insertText(fallback));
+    if (!editor || editor.isDestroyed) return;
+    const text = typed === null || kept === null ? "" : kept + typed;
+    if (text !== "") editor.view.dispatch(editor.state.tr.insertText(text).scrollIntoView());
+    if (returns) editor.view.focus();
   }
 
   return (
@@ -189,7 +198,7 @@ export function BodyEditor(props: BodyEditorProps) {
       {editor && (
         <Toolbar
           editor={editor}
-          onCite={() => acts.current.ask({ query: "", fallback: "" }, null)}
+          onCite={() => acts.current.ask({ query: "", kept: null }, null)}
           onUndo={props.onUndo}
           onRedo={props.onRedo}
         />
@@ -213,17 +222,18 @@ export function BodyEditor(props: BodyEditorProps) {
           at={opened.at}
           citations={citations}
           summaryOf={props.summaryOf}
-          onChangeSource={() => acts.current.ask({ query: "", fallback: "" }, opened.citation)}
+          onChangeSource={() => acts.current.ask({ query: "", kept: null }, opened.citation)}
           onClose={() => setOpened(null)}
         />
       )}
       {asked && (
         <CitePicker
           initialQuery={asked.query}
+          isAside={asked.kept === "["}
           optionsFor={citing.options}
           at={asked.at}
           onChoose={cite}
-          onCancel={cancel}
+          onKeep={keepAsText}
         />
       )}
     </div>

@@ -3,10 +3,10 @@ import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
 import { isAddress } from "./cite-choices.ts";
 
-/** `fallback` is what stands in the text when the person does not cite after all. */
 export interface CiteRequest {
   readonly query: string;
-  readonly fallback: string;
+  /** What is put into the text, before what was typed since, when the person does not cite after all; null: nothing is. */
+  readonly kept: string | null;
 }
 
 export interface CiteKeysOptions {
@@ -23,13 +23,13 @@ export const CiteKeys = Extension.create<CiteKeysOptions>({
         props: {
           handleTextInput(_view, _from, _to, text) {
             if (text !== "[") return false;
-            onCite({ query: "", fallback: "[" });
+            onCite({ query: "", kept: "[" });
             return true;
           },
           handlePaste(_view, event) {
             const text = event.clipboardData?.getData("text/plain") ?? "";
             if (!isAddress(text)) return false;
-            onCite({ query: text.trim(), fallback: text.trim() });
+            onCite({ query: text.trim(), kept: "" });
             return true;
           },
         },

@@ -6,7 +6,7 @@
 import { addEntry } from "../../server/domain/document/add-entry.ts";
 import { addSource } from "../../server/domain/document/add-source.ts";
 import { applyEditToDocument } from "../../server/domain/document/apply-edit-to-document.ts";
-import { deleteEntry } from "../../server/domain/document/delete-entry.ts";
+import { deleteEntry, restoreEntry } from "../../server/domain/document/delete-entry.ts";
 import type { EntryFields } from "../../server/domain/document/entry-fields.ts";
 import { moveEntry } from "../../server/domain/document/move-entry.ts";
 import { setEntry } from "../../server/domain/document/set-entry.ts";
@@ -28,6 +28,8 @@ export interface DeskActions {
   /** Behind `afterId`, with its day; at the end when it is null. Gives the new entry's id. */
   newEntry(afterId: string | null): Outcome<string>;
   removeEntry(entryId: string): Outcome;
+  /** A deleted entry stands again where it stood, with what was written into it since. */
+  bringBack(entryId: string): Outcome;
   /** One place up (-1) or down (1); nothing happens at the ends. */
   nudge(entryId: string, by: -1 | 1): Outcome;
   /** Null: to the end. */
@@ -75,6 +77,7 @@ export function createDeskActions({ doc, undo, view, author }: Writer): DeskActi
         return id;
       }),
     removeEntry: (entryId) => done(() => deleteEntry(doc, entryId)),
+    bringBack: (entryId) => done(() => restoreEntry(doc, entryId, author())),
     nudge: (entryId, by) =>
       done(() => {
         const at = entries().findIndex((entry) => entry.id === entryId);

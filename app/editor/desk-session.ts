@@ -12,6 +12,7 @@ import type { SaveState } from "../../server/domain/document/wire.ts";
 import type { Language } from "../../server/domain/report/model.ts";
 import { type Cell, createCell } from "./cell.ts";
 import { followSaves, quietenPresence, type SaveFollower } from "./collab-protocol.ts";
+import { followGoneEntries, type GoneEntries } from "./gone-entries.ts";
 import { forgetLocalCopy, openLocalCopy } from "./local-copy.ts";
 import { createOwnUndo, type OwnUndo } from "./own-undo.ts";
 import { followPresence, type PresenceFollower } from "./presence.ts";
@@ -46,6 +47,7 @@ export interface DeskSession {
   readonly awareness: Awareness;
   readonly undo: OwnUndo;
   readonly presence: PresenceFollower;
+  readonly gone: GoneEntries;
   readonly view: ReportView;
   readonly save: Cell<SaveState>;
   /** True when there is something to show: the server's state or the browser's copy of it. */
@@ -78,6 +80,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
   const view = viewReport(doc, { month: report.month, language: report.language, numbering: "citation" });
   const undo = createOwnUndo(doc, author);
   const presence = followPresence(awareness, person.id);
+  const gone = followGoneEntries(doc, awareness, person.id);
   const owner = {
     personId: person.id,
     docId: report.docId,
@@ -125,6 +128,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
     awareness,
     undo,
     presence,
+    gone,
     view,
     save,
     isLoaded,
@@ -136,6 +140,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
       provider?.destroy();
       copy?.close();
       presence.stop();
+      gone.stop();
       view.stop();
       undo.destroy();
       awareness.destroy();

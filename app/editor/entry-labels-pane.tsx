@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lawKey } from "../../server/domain/document/law-key.ts";
 import { type Entry, type LawReference, type Person, TOPICS } from "../../server/domain/report/model.ts";
-import { AddByName, LabelLine, MoreLabels } from "../components/desk/entry-labels.tsx";
+import { AddByName, AddFromList, LabelLine } from "../components/desk/entry-labels.tsx";
 import { RoleForm } from "../components/desk/role-form.tsx";
 import type { Recognised } from "./recognised.ts";
 import type { ReportView } from "./report-view.ts";
@@ -84,11 +84,9 @@ export function EntryLabels({ entry, recognised, isReadOnly, ask, onSet }: Entry
         onAdd={addTopic}
         onRemove={(key) => onSet({ topics: topics.filter((one) => one !== key) })}
       >
-        <MoreLabels
+        <AddFromList
           label={t("entry.addTopic")}
-          labels={TOPICS.filter((one) => !topics.includes(one) && !found.topics.includes(one)).map(
-            topicLabel,
-          )}
+          labels={TOPICS.filter((one) => !topics.includes(one)).map(topicLabel)}
           onAdd={addTopic}
         />
       </LabelLine>

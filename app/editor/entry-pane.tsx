@@ -122,6 +122,7 @@ export function EntryPane(props: EntryPaneProps) {
               onUndo={props.onUndo}
               onRedo={props.onRedo}
               onLeave={props.onLeave}
+              onOutcome={props.onOutcome}
             />
           ) : (
             <StaticBody

@@ -9,6 +9,7 @@ import { CommentsPane } from "../comments/comments-pane.tsx";
 import { useCommenting } from "../comments/use-commenting.ts";
 import { DeskHeader } from "../components/desk/desk-header.tsx";
 import { DoneStrip } from "../components/desk/done-strip.tsx";
+import { EditionStrip } from "../components/desk/edition-strip.tsx";
 import { FindingsRail } from "../components/desk/findings-rail.tsx";
 import { FollowingStrip } from "../components/desk/following-strip.tsx";
 import { PageTabs } from "../components/desk/page-tabs.tsx";
@@ -19,21 +20,23 @@ import { useDeskReview } from "../review/use-desk-review.ts";
 import { useCell, useChosen } from "./cell.ts";
 import { createDeskActions } from "./desk-actions.ts";
 import type { DeskSession, SessionOptions } from "./desk-session.ts";
-import { entryInHash } from "./entry-address.ts";
 import { EntryPane } from "./entry-pane.tsx";
 import { NO_FILTER } from "./entry-rows.ts";
+import { GonePane } from "./gone-pane.tsx";
 import { ListPane } from "./list-pane.tsx";
 import { usePinnedText } from "./pinned-text.tsx";
 import { ReportTextsPane } from "./report-texts-pane.tsx";
 import { Saving } from "./saving.tsx";
 import { useCurrentEntry } from "./use-current-entry.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
+import { useDeskSteps } from "./use-desk-steps.ts";
 import { useDone } from "./use-done.ts";
 import { useEntryMarks } from "./use-entry-marks.ts";
 import { useFindings } from "./use-findings.ts";
 import { useFlash } from "./use-flash.ts";
 import { useFollowing } from "./use-following.ts";
 import { useLeaving } from "./use-leaving.ts";
+import { useOpening } from "./use-opening.ts";
 import { useStable } from "./use-stable.ts";
 
 export interface OpenDeskProps extends Omit<SessionOptions, "socketUrl"> {
@@ -59,13 +62,14 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
   );
   const review = useDeskReview(session, address);
   const actions = useMemo(() => createDeskActions(session), [session]);
-  const current = useCurrentEntry(report.entries, session.presence);
+  const current = useCurrentEntry(report.entries, session);
   const { done, tell, clear } = useDone(session.undo);
   const { flash, show: showChange } = useFlash();
   const [filter, setFilter] = useState(NO_FILTER);
   const filterInput = useRef<HTMLInputElement>(null);
   const canEdit = canWrite && refused === null;
   const entryId = current.entry?.id ?? null;
+  const reviewedId = current.text !== null ? STANDING_ID : entryId;
 
   const found = useFindings({ session, report, current, actions, canFix: canEdit, showChange, tell });
   const { keyed, byEntry, here, activeKey } = found;
@@ -75,6 +79,8 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
     session,
     path: `/desk/${facts.chronicle.slug}/${facts.month}/comments`,
     entry: current.entry,
+    standing: current.text,
+    header: report.report,
     onBegin: () => current.showPage("rail"),
   });
   const allMarks = useMemo(
@@ -96,54 +102,27 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
 
   useLeaving(session);
   useEffect(() => session.view.lookAt(entryId), [session, entryId]);
-  // An address may name an entry; else the arrows work at once, unless somebody is somewhere already.
-  const { focusList } = current;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the desk appears
-  useEffect(() => {
-    const asked = entryInHash(window.location.hash);
-    if (asked !== null && report.entries.some((entry) => entry.id === asked)) current.open(asked, "end");
-    else if (document.activeElement === document.body) focusList();
-  }, []);
+  useOpening(report.entries, current);
   const isOut = refused?.reason === "signed-out" && refused.unsaved === 0;
   useEffect(() => {
     if (isOut) onSignedOut();
   }, [isOut, onSignedOut]);
 
-  const addEntry = useStable(() => {
-    if (!canEdit) return;
-    const made = actions.newEntry(entryId);
-    tell(made, null);
-    if (!made.ok) return;
-    setFilter(NO_FILTER);
-    current.open(made.value, "end");
-  });
-  const removeEntry = useStable(() => {
-    if (entryId === null) return;
-    tell(actions.removeEntry(entryId), t("done.deleted"));
-    current.focusList();
-  });
-  function step(take: () => string | null | undefined): void {
-    if (!canEdit) return;
-    const before = session.view.report.get();
-    const place = take();
-    session.view.readNow();
-    clear();
-    if (place === undefined) return;
-    if (place !== null && place !== entryId) current.select(place);
-    if (current.openAt === null || place !== entryId) showChange(before, session.view.report.get());
-  }
-  const undo = useStable(() => step(session.undo.undo));
-  const redo = useStable(() => step(session.undo.redo));
-  const nudge = useStable((id: string, by: -1 | 1) => {
-    if (canEdit) tell(actions.nudge(id, by), null);
+  const { addEntry, removeEntry, undo, redo, nudge, moveBefore } = useDeskSteps({
+    session,
+    actions,
+    current,
+    canEdit,
+    done: { tell, clear },
+    showChange,
+    onBegin: () => setFilter(NO_FILTER),
   });
   const openAtEnd = useStable((id: string) => current.open(id, "end"));
   const walk = useStable(current.select);
-  const moveBefore = useStable((id: string, beforeId: string | null) =>
-    tell(actions.moveBefore(id, beforeId), t("done.moved")),
-  );
 
   useDeskKeys({
+    isHeld: current.gone !== null,
+    isWriting: current.openAt !== null,
     onNew: addEntry,
     onFilter: () => {
       current.showPage("list");
@@ -174,7 +153,10 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
         findings={found.isRead ? { count: keyed.length, blocking } : null}
         onFindings={found.goToNext}
       />
-      {refused && <RefusedNotice {...refused} onSignIn={onSignedOut} />}
+      <div className="desk-notices">
+        {refused && <RefusedNotice {...refused} onSignIn={onSignedOut} />}
+        <EditionStrip statuses={review.statuses} home={`/desk/${facts.chronicle.slug}/${facts.month}`} />
+      </div>
       <main className="desk-columns">
         <ListPane
           entries={report.entries}
@@ -205,11 +187,11 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
               onStop={following.stop}
             />
           )}
-          {(current.text !== null || current.entry) && (
+          {reviewedId !== null && (
             <EntryReview
               address={address}
               readReport={readReport}
-              entryId={current.text !== null ? STANDING_ID : (current.entry?.id ?? STANDING_ID)}
+              entryId={reviewedId}
               review={review}
               canEdit={canEdit}
               isSaved={isSaved}
@@ -221,6 +203,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
               actions={actions}
               report={report}
               which={current.text}
+              marks={commenting.marks}
               canEdit={canEdit}
               openAt={current.openAt}
               onOpen={(at) => current.text && current.openText(current.text, at)}
@@ -248,6 +231,15 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
               onOutcome={tell}
               onFix={found.fixFirst}
             />
+          ) : current.gone ? (
+            <GonePane
+              gone={current.gone}
+              current={current}
+              actions={actions}
+              hasNext={report.entries.length > 0}
+              canEdit={canEdit}
+              onOutcome={tell}
+            />
           ) : (
             <p className="desk-quiet desk-nothing">{t("frame.noEntry")}</p>
           )}
@@ -268,6 +260,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
           <CommentsPane
             commenting={commenting}
             hasEntry={current.entry !== null}
+            hasText={current.text !== null}
             language={facts.language}
             hasPlace={(id) => ordinals.has(id)}
             onGo={current.select}

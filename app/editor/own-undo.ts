@@ -56,7 +56,8 @@ export function createOwnUndo(doc: Y.Doc, author: () => Authorship): OwnUndo {
   const manager = new Y.UndoManager(doc, {
     trackedOrigins: new Set<unknown>([ySyncPluginKey, BY_HAND]),
     deleteFilter: (item) => !isListing(item) && defaultDeleteFilter(item, KEPT_BLOCKS),
-    captureTransaction: (transaction) => transaction.meta.get("addToHistory") !== false,
+    // The editor opens a transaction also when only the caret moves: as a step it would end what can be done again.
+    captureTransaction: ({ meta, changed }) => changed.size > 0 && meta.get("addToHistory") !== false,
   });
   let place: string | null = null;
 

@@ -1,8 +1,13 @@
-/** Copying from and pasting into an entry's text: see carried-sources.ts and pasted-words.ts for what is carried. */
+/**
+ * Copying from and pasting into an entry's text: see carried-sources.ts and
+ * pasted-words.ts for what is carried. What is far too long for an entry is
+ * refused before anything of it is read.
+ */
 import { Extension } from "@tiptap/core";
 import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { MAX_RUN_LENGTH } from "../../server/domain/document/limits.ts";
 import { type CarriedSources, SOURCES_TYPE, unpackSources } from "./carried-sources.ts";
 import { newId } from "./new-id.ts";
 import { type PastedLink, type PastedWords, tidyPasted, withNumbers } from "./pasted-words.ts";
@@ -26,9 +31,23 @@ export interface PastingOptions {
   ) => ReadonlyMap<string, string>;
   /** Words that had links in them are in the text. */
   readonly onLinks: (range: PastedRange) => void;
+  /** So many words were deleted or struck out where they come from, and stayed there. */
+  readonly onLeftOut: (words: number) => void;
+  /** Nothing came in: it is more than an entry takes at once. */
+  readonly onTooLong: () => void;
 }
 
-const NOTHING: PastedWords = { html: "", links: [], shown: new Map() };
+/**
+ * What is taken in at once, in UTF-16 units: a long month. At three bytes each it is well below what the server takes
+ * as one edit (1 MiB), and a browser still lays out one paragraph of it while one waits.
+ */
+const MOST_PASTED = 200_000;
+/** An unbroken run of so many is no word, and laying it out takes a browser a time that grows with its square. */
+const MOST_UNBROKEN = /\S{20000}/u;
+/** Markup of a word processor around words of that length. */
+const MOST_MARKUP = 20 * MOST_PASTED;
+
+const NOTHING: PastedWords = { html: "", links: [], leftOut: 0, shown: new Map() };
 
 export const Pasting = Extension.create<PastingOptions>({
   name: "pasting",
@@ -37,9 +56,11 @@ export const Pasting = Extension.create<PastingOptions>({
     faceOf: () => ({ number: "", address: null }),
     settle: () => new Map(),
     onLinks: () => {},
+    onLeftOut: () => {},
+    onTooLong: () => {},
   }),
   addProseMirrorPlugins() {
-    const { pack, faceOf, settle, onLinks } = this.options;
+    const { pack, faceOf, settle, onLinks, onLeftOut, onTooLong } = this.options;
     let pasted = NOTHING;
 
     function insert(view: EditorView, slice: Slice, carried: CarriedSources): void {
@@ -51,24 +72,51 @@ export const Pasting = Extension.create<PastingOptions>({
       const to = tr.selection.to;
       view.dispatch(tr.scrollIntoView().setMeta("paste", true).setMeta("uiEvent", "paste"));
       if (pasted.links.length > 0) onLinks({ links: pasted.links, from, to });
+      if (pasted.leftOut > 0) onLeftOut(pasted.leftOut);
+    }
+
+    /** Before it is read, which alone takes minutes for the longest. */
+    function refuseLong(event: Event, data: DataTransfer | null): boolean {
+      const text = data?.getData("text/plain") ?? "";
+      const markup = data?.getData("text/html") ?? "";
+      const isLong = text.length > MOST_PASTED || markup.length > MOST_MARKUP;
+      if (!isLong && !MOST_UNBROKEN.test(text)) return false;
+      event.preventDefault();
+      onTooLong();
+      return true;
     }
 
     return [
       new Plugin({
         props: {
+          handleDOMEvents: {
+            paste: (_view, event) => refuseLong(event, event.clipboardData),
+            drop: (_view, event) => refuseLong(event, event.dataTransfer),
+          },
           transformPastedHTML(html) {
             pasted = tidyPasted(html);
             return pasted.html;
           },
           handlePaste(view, event, slice) {
-            const hasCitations = citedIn(slice.content).length > 0;
-            if (slice.size === 0 || (!hasCitations && pasted.links.length === 0)) {
+            const { leftOut, links } = pasted;
+            const isOurs = leftOut > 0 || links.length > 0 || citedIn(slice.content).length > 0;
+            if (isTooLong(view, slice)) onTooLong();
+            else if (isOurs && slice.size > 0)
+              insert(view, slice, unpackSources(event.clipboardData?.getData(SOURCES_TYPE) ?? ""));
+            else if (leftOut > 0) onLeftOut(leftOut);
+            else {
               pasted = NOTHING;
               return false;
             }
-            insert(view, slice, unpackSources(event.clipboardData?.getData(SOURCES_TYPE) ?? ""));
             pasted = NOTHING;
             return true;
+          },
+          handleDrop() {
+            const { leftOut } = pasted;
+            pasted = NOTHING;
+            // What is said of a change is said behind it.
+            if (leftOut > 0) queueMicrotask(() => onLeftOut(leftOut));
+            return false;
           },
         },
         view(view) {
@@ -99,6 +147,13 @@ export const Pasting = Extension.create<PastingOptions>({
     ];
   },
 });
+
+/** Also when it would make a paragraph that the document cannot hold. */
+function isTooLong(view: EditorView, slice: Slice): boolean {
+  const { parent } = view.state.selection.$from;
+  if (slice.size > MOST_PASTED || slice.size + parent.content.size > MAX_RUN_LENGTH) return true;
+  return MOST_UNBROKEN.test(slice.content.textBetween(0, slice.content.size, "\n"));
+}
 
 /** Each source once, in reading order. */
 function citedIn(content: Fragment): readonly string[] {

@@ -7,6 +7,7 @@ import type { Citation, Report } from "../../server/domain/report/model.ts";
 import { DraftField } from "../components/desk/draft-field.tsx";
 import { SourceSummary } from "../components/desk/source-summary.tsx";
 import { type CitationFace, StaticBody } from "../components/desk/static-body.tsx";
+import type { TextMark } from "../components/desk/text-marks.ts";
 import { BodyEditor, type OpenAt } from "./body-editor.tsx";
 import { sourceName } from "./cite-choices.ts";
 import type { DeskActions, Outcome } from "./desk-actions.ts";
@@ -22,6 +23,8 @@ interface ReportTextsPaneProps {
   readonly actions: DeskActions;
   readonly report: Report;
   readonly which: StandingText;
+  /** What is remarked on, in the words that are shown. */
+  readonly marks: readonly TextMark[];
   readonly canEdit: boolean;
   /** Null: shown, not open. */
   readonly openAt: OpenAt | null;
@@ -37,7 +40,7 @@ const NOTHING: readonly never[] = [];
 const faultOf = (outcome: Outcome<unknown>): string | null => (outcome.ok ? null : outcome.message);
 
 export function ReportTextsPane(props: ReportTextsPaneProps) {
-  const { session, actions, report, which, canEdit, openAt, onOpen } = props;
+  const { session, actions, report, which, marks, canEdit, openAt, onOpen } = props;
   const { t } = useTranslation("sources");
   const { title, month, language, [which]: body } = report.report;
   const citations = useMemo(
@@ -89,7 +92,7 @@ export function ReportTextsPane(props: ReportTextsPaneProps) {
               label={label}
               body={body}
               citations={citations}
-              marks={NOTHING}
+              marks={marks}
               faceOf={faceOf}
               language={language}
               openAt={openAt}
@@ -100,11 +103,12 @@ export function ReportTextsPane(props: ReportTextsPaneProps) {
               onUndo={props.onUndo}
               onRedo={props.onRedo}
               onLeave={props.onLeave}
+              onOutcome={props.onOutcome}
             />
           ) : (
             <StaticBody
               body={body}
-              marks={NOTHING}
+              marks={marks}
               faceOf={faceOf}
               language={language}
               placeholder={t(canEdit ? "texts.placeholder" : "texts.none")}

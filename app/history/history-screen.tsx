@@ -10,6 +10,8 @@ import { CompareForm } from "../components/history/compare-form.tsx";
 import { DeletedList } from "../components/history/deleted-list.tsx";
 import { dayAndTime, timeOf } from "../components/history/moment.ts";
 import { type ShownRow, Timeline } from "../components/history/timeline.tsx";
+import { historyEn } from "../i18n/history.en.ts";
+import { useRouteWords } from "../i18n/use-route-words.ts";
 import { EntryPane, MonthPane, ReadPane } from "./history-panes.tsx";
 import { type HistoryWords, historyWords } from "./history-words.ts";
 import type { OpenedHistory } from "./opened-history.ts";
@@ -19,6 +21,7 @@ const SHAPES = { named: "◆", approval: "●", edition: "■" } as const;
 
 export function HistoryScreen(opened: OpenedHistory) {
   const { head, timeline, asked, refused } = opened;
+  useRouteWords("history", historyEn);
   const { t, i18n } = useTranslation("history");
   const words = historyWords(t, opened, i18n.language);
   const days = timelineDays(timeline, i18n.language).map(({ day, rows }) => ({

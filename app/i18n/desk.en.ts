@@ -138,6 +138,23 @@ export const deskEn = {
     legislation: "legislation",
     statement: "statement",
   },
+  gone: {
+    by: "{{name}} deleted this entry.",
+    own: "You deleted this entry in another window.",
+    somebody: "Somebody deleted this entry.",
+    kept: "Its words are kept.",
+    keptYours: "Its words are kept, with all of what you wrote in it.",
+    bringBack: "Bring it back",
+    next: "Go on to the next",
+    close: "Close",
+  },
+  edition: {
+    published:
+      "Edition {{n}} is public. What you write now waits for edition {{next}}; a publisher opens the month again to release it.",
+    withdrawn:
+      "Edition {{n}} is withdrawn. What you write now waits for edition {{next}}; a publisher opens the month again to release it.",
+    publish: "Publish",
+  },
   source: {
     heading: "Sources",
     none: "No source yet. Type [ in the text, or press Cite.",
@@ -162,6 +179,7 @@ export const deskEn = {
     language: "Language",
     archiveUrl: "Archived at",
     note: "Note",
+    noAddress: "That is no web address, so it is not kept. Write it as https://news.example/page.",
     published: "published {{day}}",
     archived: "a copy is kept",
   },
@@ -188,6 +206,11 @@ export const deskEn = {
     citeLinks_one: "Cite it",
     citeLinks_other: "Cite them",
   },
+  paste: {
+    leftOut_one: "{{count}} word that is struck out or deleted there was left out of what you pasted.",
+    leftOut_other: "{{count}} words that are struck out or deleted there were left out of what you pasted.",
+    tooLong: "Nothing was pasted: it is too long for one entry. A whole month comes in through Import.",
+  },
   findings: {
     label: "Findings",
     nextLong: "Next finding (F8)",
@@ -207,6 +230,7 @@ export const deskEn = {
   done: {
     fixed: "Done: {{what}}",
     deleted: "Entry deleted.",
+    broughtBack: "Entry brought back.",
     moved: "Entry moved.",
     leadMoved: "Date and place moved into the fields.",
   },

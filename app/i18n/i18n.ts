@@ -3,12 +3,14 @@ import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { appEn } from "./app.en.ts";
 import type { auditEn } from "./audit.en.ts";
+import type { historyEn } from "./history.en.ts";
 import type { importEn } from "./import.en.ts";
 import type { monthTabsEn } from "./month-tabs.en.ts";
 import type { monthsEn } from "./months.en.ts";
 import { notificationsEn } from "./notifications.en.ts";
 import type { pageTabsEn } from "./page-tabs.en.ts";
-
+import type { previewEn } from "./preview.en.ts";
+import type { publishEn } from "./publish.en.ts";
 import type { SCREEN_WORDS } from "./screen-words.ts";
 
 type ScreenWords = typeof SCREEN_WORDS;
@@ -20,11 +22,14 @@ declare module "i18next" {
     resources: ScreenWords & {
       app: typeof appEn;
       audit: typeof auditEn;
+      history: typeof historyEn;
       import: typeof importEn;
       monthTabs: typeof monthTabsEn;
       months: typeof monthsEn;
       notifications: typeof notificationsEn;
       pageTabs: typeof pageTabsEn;
+      preview: typeof previewEn;
+      publish: typeof publishEn;
     };
   }
 }

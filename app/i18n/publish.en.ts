@@ -108,7 +108,7 @@ export const publishEn = {
     corrections_other: "It lists {{count}} corrections since edition {{n}} for every reader.",
     yes: "Publish edition {{n}}",
     no: "Not yet",
-    busy: "Making the files…",
+    busy: "Publishing edition {{n}} of {{month}}: making its page, Word file and data… This takes a few seconds.",
   },
   after: {
     heading: "Published",

@@ -1,10 +1,10 @@
-/** The words of the screens that live in the browser alone: fetched with them, so that a visitor who signs in does not. */
+/**
+ * The words that several of the screens share which live in the browser alone:
+ * fetched with them, so that a visitor who signs in does not.
+ */
 import type { i18n } from "i18next";
 import { commentsEn } from "./comments.en.ts";
 import { deskEn } from "./desk.en.ts";
-import { historyEn } from "./history.en.ts";
-import { previewEn } from "./preview.en.ts";
-import { publishEn } from "./publish.en.ts";
 import { reviewEn } from "./review.en.ts";
 import { sourcesEn } from "./sources.en.ts";
 import { worldEn } from "./world.en.ts";
@@ -12,9 +12,6 @@ import { worldEn } from "./world.en.ts";
 export const SCREEN_WORDS = {
   comments: commentsEn,
   desk: deskEn,
-  history: historyEn,
-  preview: previewEn,
-  publish: publishEn,
   review: reviewEn,
   sources: sourcesEn,
   world: worldEn,

@@ -11,6 +11,8 @@ import { DraftDownloads } from "../components/preview/draft-downloads.tsx";
 import { useCell } from "../editor/cell.ts";
 import type { DeskSession } from "../editor/desk-session.ts";
 import type { ReportScreenProps } from "../editor/report-session.tsx";
+import { previewEn } from "../i18n/preview.en.ts";
+import { useRouteWords } from "../i18n/use-route-words.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { openPrintingPress, type PrintedPage, type PrintingPress, pageWriter } from "./printed-page.ts";
 
@@ -22,6 +24,7 @@ const SHOWN = ["page", "word"] as const;
 type Shown = (typeof SHOWN)[number];
 
 export function OpenPreview({ session, report: facts, canWrite, onSignedOut }: OpenPreviewProps) {
+  useRouteWords("preview", previewEn);
   const { t } = useTranslation("preview");
   const report = useCell(session.view.report);
   const save = useCell(session.save);

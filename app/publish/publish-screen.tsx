@@ -12,6 +12,8 @@ import type { ReviewNames } from "../../server/queries/review-names.ts";
 import { DeskHeader } from "../components/desk/desk-header.tsx";
 import { ReportNav } from "../components/desk/report-nav.tsx";
 import type { ReportHead } from "../http/open-review.ts";
+import { publishEn } from "../i18n/publish.en.ts";
+import { useRouteWords } from "../i18n/use-route-words.ts";
 import type { MonthAddress } from "../review/ask-review.ts";
 import { BlockingGroup } from "./blocking-group.tsx";
 import { CorrectionsList } from "./corrections-list.tsx";
@@ -33,6 +35,7 @@ interface PublishScreenProps {
 
 export function PublishScreen({ head, origin, gate, names, editions: known }: PublishScreenProps) {
   const { slug, month, language } = head;
+  useRouteWords("publish", publishEn);
   const { t } = useTranslation("publish");
   const address = useMemo(() => ({ slug, month }), [slug, month]);
   const { isBusy, fault, act } = usePublishing(address);

@@ -1,5 +1,5 @@
 import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from "@mantine/core";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { NotificationSettings } from "../components/notifications/notification-settings.tsx";
@@ -7,6 +7,7 @@ import { Page } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
 import { changeAccount } from "../http/change-account.ts";
 import { requirePerson } from "../http/person.ts";
+import { pageTab } from "../i18n/page-tab.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context);
@@ -21,6 +22,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   return changeAccount(await requirePerson(request, context), await request.formData(), context);
 }
+
+export const meta: MetaFunction = () => pageTab("account");
 
 export default function Account() {
   const { t, i18n } = useTranslation();

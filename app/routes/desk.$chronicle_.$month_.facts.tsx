@@ -1,12 +1,22 @@
-/** How much stands in a month, for the list of months that shows it a moment later. */
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { attempt, orNotFound } from "../http/attempt.ts";
-import { requirePerson } from "../http/person.ts";
+/** How much stands in a month, as JSON, for the list of months that shows it a moment later. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { DomainError } from "../../server/domain/errors.ts";
+import { orNotFound } from "../http/attempt.ts";
+import { findPerson } from "../http/person.ts";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const person = await requirePerson(request, context);
+const HEADERS = { "Cache-Control": "no-store" };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
+  const person = await findPerson(request, context);
+  if (!person) return new Response(null, { status: 401 });
   const { chronicle: slug = "", month = "" } = params;
   const { queries } = context.container;
-  const answer = await attempt(() => orNotFound(() => queries.monthFacts(person, { slug, month })));
-  return "entries" in answer ? data(answer, { headers: { "Cache-Control": "no-store" } }) : answer;
+  try {
+    const counts = await orNotFound(() => queries.monthFacts(person, { slug, month }));
+    return Response.json(counts, { headers: HEADERS });
+  } catch (error) {
+    if (error instanceof DomainError)
+      return Response.json({ refused: error.message }, { status: 503, headers: HEADERS });
+    throw error;
+  }
 }

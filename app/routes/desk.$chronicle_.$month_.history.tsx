@@ -1,7 +1,9 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { lazy } from "react";
 import { InBrowser } from "../components/in-browser.tsx";
 import { changeHistory, openHistory } from "../http/open-history.ts";
+import { monthTab } from "../i18n/month-tab.ts";
 
 const History = lazy(async () => ({
   default: (await import("../history/history-screen.tsx")).HistoryScreen,
@@ -9,6 +11,8 @@ const History = lazy(async () => ({
 
 export const loader = openHistory;
 export const action = changeHistory;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => monthTab("history", data?.head);
 
 export default function HistoryRoute() {
   const opened = useLoaderData<typeof loader>();

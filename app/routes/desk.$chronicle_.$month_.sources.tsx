@@ -1,11 +1,16 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { lazy } from "react";
 import { InBrowser } from "../components/in-browser.tsx";
 import { openReport } from "../http/open-report.ts";
+import { monthTab } from "../i18n/month-tab.ts";
 
 const Sources = lazy(async () => ({ default: (await import("../sources/sources.tsx")).Sources }));
 
 export const loader = openReport;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  monthTab("sources", data && { ...data.report, chronicle: data.report.chronicle.title });
 
 export default function SourcesRoute() {
   const opened = useLoaderData<typeof loader>();

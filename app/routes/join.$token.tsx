@@ -1,5 +1,10 @@
 import { Button, Stack, Text } from "@mantine/core";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { NewAccountFields } from "../components/new-account-fields.tsx";
@@ -7,6 +12,7 @@ import { VisitorPage } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
 import { attempt, fieldsOf, orNotFound } from "../http/attempt.ts";
 import { findPerson } from "../http/person.ts";
+import { pageTab } from "../i18n/page-tab.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await orNotFound(() => context.container.queries.joinPage({ token: params.token ?? "" }));
@@ -25,6 +31,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect("/desk", cookie ? { headers: { "Set-Cookie": cookie.header } } : undefined);
   });
 }
+
+export const meta: MetaFunction = () => pageTab("join");
 
 export default function Join() {
   const { t } = useTranslation();

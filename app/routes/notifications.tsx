@@ -1,10 +1,11 @@
 import { Button, Text } from "@mantine/core";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "../components/page.tsx";
 import { readNotifications } from "../http/change-notifications.ts";
 import { requirePerson } from "../http/person.ts";
+import { pageTab } from "../i18n/page-tab.ts";
 import { NotificationList } from "../notifications/notification-list.tsx";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -14,6 +15,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   return readNotifications(await requirePerson(request, context), await request.formData(), context);
 }
+
+export const meta: MetaFunction = () => pageTab("notifications");
 
 export default function Notifications() {
   const { t } = useTranslation("notifications");

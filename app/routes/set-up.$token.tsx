@@ -1,11 +1,17 @@
 import { Button, Stack, Text, TextInput } from "@mantine/core";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { NewAccountFields } from "../components/new-account-fields.tsx";
 import { VisitorPage } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
 import { attempt, fieldsOf } from "../http/attempt.ts";
+import { pageTab } from "../i18n/page-tab.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   return context.container.queries.setUpPage({ token: params.token ?? "" });
@@ -20,6 +26,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect("/desk", { headers: { "Set-Cookie": cookie.header } });
   });
 }
+
+export const meta: MetaFunction = () => pageTab("setUp");
 
 export default function SetUp() {
   const { t } = useTranslation();

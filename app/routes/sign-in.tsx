@@ -1,11 +1,17 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { VisitorPage } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
 import { attempt, fieldsOf } from "../http/attempt.ts";
 import { findPerson, safeReturn } from "../http/person.ts";
+import { pageTab } from "../i18n/page-tab.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = new URL(request.url).searchParams.get("to");
@@ -21,6 +27,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(to, { headers: { "Set-Cookie": cookie.header } });
   });
 }
+
+export const meta: MetaFunction = () => pageTab("signIn");
 
 export default function SignIn() {
   const { t } = useTranslation();

@@ -1,46 +1,58 @@
 import { Alert, Anchor, Button, Code, Group, Stack, Text, Title } from "@mantine/core";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Page } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
 import { RoleChoice } from "../components/role-choice.tsx";
+import { TeamChoice } from "../components/team-choice.tsx";
+import { orNotFound } from "../http/attempt.ts";
 import { changeTeam } from "../http/change-team.ts";
 import { requirePerson } from "../http/person.ts";
+import { pageTab } from "../i18n/page-tab.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await requirePerson(request, context);
-  const teamId = person.memberships[0]?.teamId;
+  const { queries } = context.container;
+  const teamId = new URL(request.url).searchParams.get("team") ?? person.memberships[0]?.teamId;
   if (teamId === undefined) throw new Response(null, { status: 404 });
-  return context.container.queries.teamPage(person, { teamId });
+  const own = person.memberships.map((one) => orNotFound(() => queries.teamPage(person, one)));
+  const [page, all] = await Promise.all([
+    orNotFound(() => queries.teamPage(person, { teamId })),
+    Promise.all(own),
+  ]);
+  return { ...page, teams: all.map((one) => ({ teamId: one.teamId, name: one.name })) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   return changeTeam(await requirePerson(request, context), await request.formData(), context.container);
 }
 
+export const meta: MetaFunction = () => pageTab("team");
+
 export default function Team() {
   const { t, i18n } = useTranslation();
   const { t: tNotify } = useTranslation("notifications");
-  const { teamId, name, members, invites, canInvite } = useLoaderData<typeof loader>();
+  const { teamId, name, teams, members, invites, canInvite } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const when = (ms: number) =>
     new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" }).format(ms);
   const roles = members.find((member) => member.isSelf)?.roles ?? [];
   return (
     <Page title={name}>
+      <TeamChoice teams={teams} teamId={teamId} label={t("team.teams")} />
       <Refusal words={refusalOf(answer)} />
       {(roles.includes("admin") || roles.includes("publisher")) && (
         <Text mb="md">
-          <Anchor component={Link} to="/team/audit">
-            {tNotify("audit.link")}
+          <Anchor component={Link} to={`/team/audit?team=${teamId}`}>
+            {tNotify("auditLink")}
           </Anchor>
         </Text>
       )}
       <section aria-label={t("team.members")}>
         <ul className="quiet-list">
           {members.map((member) => (
-            <li key={member.personId}>
+            <li key={member.personId} className="team-member">
               <Text fw={600}>
                 {member.name}{" "}
                 {member.isSelf && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MarkedPiece, markedBlocks } from "../../app/components/review/marked-blocks.ts";
+import type { TextRange } from "../../app/components/desk/text-marks.ts";
+import { type MarkedPiece, markedBlocks, withRemarks } from "../../app/components/review/marked-blocks.ts";
 import { blockDifference } from "../../server/domain/difference/word-difference.ts";
 import type { Block, Citation } from "../../server/domain/report/model.ts";
 
@@ -54,5 +55,47 @@ describe("marked words", () => {
 
   it("are all there when nothing was before", () => {
     expect(marked([], [block("All of it.")])).toEqual(["+All of it.|+¶"]);
+  });
+});
+
+describe("words somebody remarked on", () => {
+  const remarked = (before: readonly Block[], after: readonly Block[], remarks: readonly TextRange[]) => {
+    const citations = after.flatMap(({ content }) => content.filter((one) => one.type === "citation"));
+    return withRemarks(markedBlocks(blockDifference(before, after), citations), remarks).map(({ pieces }) =>
+      pieces
+        .map((piece) => (piece.kind === "text" && piece.isRemarked ? `<${shown(piece)}>` : shown(piece)))
+        .join("|"),
+    );
+  };
+
+  it("are marked in their paragraph, from the first letter to the last", () => {
+    const body = [block("The court sat.", cite("s1"), " It rose."), block("Nobody came.")];
+    const said = remarked(body, body, [
+      { block: 0, from: 4, to: 9 },
+      { block: 0, from: 16, to: 18 },
+      { block: 1, from: 0, to: 12 },
+    ]);
+    expect(said[0]).toMatch(/^The \|<court>\| sat\.\|\[c\d+\]\| \|<It>\| rose\.$/u);
+    expect(said[1]).toBe("<Nobody came.>");
+  });
+
+  it("are found behind words that are gone, which take no room", () => {
+    const said = remarked(
+      [block("The old court sat.")],
+      [block("The court rose.")],
+      [{ block: 0, from: 4, to: 9 }],
+    );
+    expect(said.join("").replaceAll("|", "")).toContain("<court>");
+    expect(said.join("")).toContain("-");
+  });
+
+  it("may lie over each other", () => {
+    const body = [block("The court sat.")];
+    expect(
+      remarked(body, body, [
+        { block: 0, from: 0, to: 9 },
+        { block: 0, from: 4, to: 13 },
+      ]),
+    ).toEqual(["<The >|<court>|< sat>|."]);
   });
 });

@@ -1,10 +1,11 @@
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { createOwnUndo } from "../../app/editor/own-undo.ts";
 import { addCitation } from "../../server/domain/document/add-citation.ts";
 import { addEntry } from "../../server/domain/document/add-entry.ts";
 import { addSource } from "../../server/domain/document/add-source.ts";
-import { deleteEntry } from "../../server/domain/document/delete-entry.ts";
+import { deleteEntry, restoreEntry } from "../../server/domain/document/delete-entry.ts";
 import { readDocument } from "../../server/domain/document/document-reader.ts";
 import { moveEntry } from "../../server/domain/document/move-entry.ts";
 import { replaceText } from "../../server/domain/document/replace-text.ts";
@@ -62,6 +63,34 @@ describe("undo of one's own doing", () => {
     const { theirs, undo } = twoPeople();
     insert(theirs, "e1", 0, "Theirs. ");
     expect(undo.undo()).toBeUndefined();
+  });
+
+  test("can be done again after the caret moved, which is no step", () => {
+    const { mine, undo, words } = twoPeople();
+    const moveCaret = () => mine.transact(() => {}, ySyncPluginKey);
+    let steps = 0;
+    for (const name of ["stack-item-added", "stack-item-updated"] as const)
+      undo.manager.on(name, () => (steps += 1));
+    undo.step(() => insert(mine, "e1", 0, "Mine. "));
+    moveCaret();
+    expect(steps).toBe(1);
+    undo.undo();
+    moveCaret();
+    expect(undo.redo()).toBe("e1");
+    expect(words()[0]).toBe("Mine. First.");
+  });
+
+  test("of bringing back what somebody else deleted deletes it again", () => {
+    const { mine, theirs, undo, read, faults } = twoPeople();
+    deleteEntry(theirs, "e2");
+    insert(mine, "e2", 0, "Mine. ");
+    undo.step(() => restoreEntry(mine, "e2", AUTHOR));
+    expect(read().entries.map(bodyWords)).toEqual(["First.", "Mine. Second."]);
+    expect(undo.undo()).toBe("e2");
+    expect(read().entries).toHaveLength(1);
+    expect(undo.redo()).toBe("e2");
+    expect(read().entries).toHaveLength(2);
+    expect(faults).toEqual([]);
   });
 
   test("of a field, a move and a deletion gives back what was", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorAt, isQuotedIn, narrowed, type Stretch, stretchesOf } from "../../app/review/remark-places.ts";
+import { anchorAt, narrowed, type Stretch, stretchesOf } from "../../app/review/remark-places.ts";
 import type { Block, Inline } from "../../server/domain/report/model.ts";
 import { CITATION_MARK } from "../../server/domain/report/text.ts";
 
@@ -50,16 +50,6 @@ describe("what one can remark on", () => {
       suffix: `${CITATION_MARK}, they say.\nNobody else came.`,
     });
     expect(anchorAt(BODY, { from: { block: 0, offset: 3 }, to: { block: 5, offset: 1 } })).toBeNull();
-  });
-
-  it("is known again in the text, and not in another", () => {
-    const anchor = anchorAt(BODY, given(second).place);
-    const gap = anchorAt(BODY, { from: { block: 0, offset: 17 }, to: { block: 0, offset: 17 } });
-    for (const one of [anchor, gap]) {
-      if (!one) throw new Error("there is no anchor");
-      expect(isQuotedIn(BODY, one)).toBe(true);
-      expect(isQuotedIn([paragraph("Something else altogether happened.")], one)).toBe(false);
-    }
   });
 });
 

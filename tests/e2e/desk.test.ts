@@ -1,32 +1,21 @@
 /** What the desk does around the text: findings in their place, citations, pasting, order, company. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { atDesk, body, goToMonth, MONTH, openEntry, PATIENCE, rowWords, saved } from "./demo-desk.ts";
+import { atDesk, body, goToMonth, MONTH, openEntry, paste, rowWords, saved } from "./demo-desk.ts";
 import { type House, openTestHouse } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
-const WHOLE = 120_000;
 let house: House;
 let ada: Page;
 
 beforeAll(async () => {
   house = await openTestHouse("demo");
   ada = await atDesk(house, "admin");
-}, 240_000);
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();
 });
-
-/** Puts HTML on the clipboard of this page's paste, as another program would have. */
-async function paste(page: Page, flavours: Readonly<Record<string, string>>): Promise<void> {
-  await body(page).evaluate((element, data) => {
-    const clipboard = new DataTransfer();
-    for (const [type, text] of Object.entries(data)) clipboard.setData(type, text);
-    element.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }),
-    );
-  }, flavours);
-}
 
 /** What copying all of the open entry puts on the clipboard. */
 function copyAll(page: Page): Promise<Readonly<Record<string, string>>> {

@@ -1,17 +1,18 @@
 /** A day's work at the desk without a mouse. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { atDesk, body, PATIENCE, rowWords, saved } from "./demo-desk.ts";
+import { atDesk, body, rowWords, saved } from "./demo-desk.ts";
 import { type House, openTestHouse } from "./house.ts";
+import { OPENING, PATIENCE, WHOLE } from "./patience.ts";
 
-const WHOLE = 120_000;
 let house: House;
 let page: Page;
 
 beforeAll(async () => {
   house = await openTestHouse("demo");
   page = await atDesk(house, "admin");
-}, 240_000);
+  expect(await page.title()).toBe("March 2031 · Desk · Velmar Rights Chronicle");
+}, OPENING);
 
 afterAll(async () => {
   await house?.close();
@@ -78,6 +79,32 @@ it(
     await expect.poll(() => page.getByLabel("Where in the source").inputValue()).toBe("p. 3");
     await press("Escape", "Escape");
     await expect.poll(() => body(page).count()).toBe(0);
+  },
+  WHOLE,
+);
+
+it(
+  "adds topics by their first letters",
+  async () => {
+    await press("Enter");
+    await body(page).waitFor({ timeout: PATIENCE });
+    const topics = page.getByRole("combobox", { name: "Add a topic" });
+    for (let step = 0; step < 60; step++) {
+      await press("Tab");
+      if (await topics.evaluate((field) => field === document.activeElement)) break;
+    }
+    await page.getByRole("option", { name: "labour" }).waitFor({ timeout: PATIENCE });
+    await page.keyboard.type("lab");
+    await page.getByRole("option", { name: "torture" }).waitFor({ state: "detached", timeout: PATIENCE });
+    await press("Enter");
+    await page.getByRole("button", { name: "Remove labour" }).waitFor({ timeout: PATIENCE });
+    expect(await topics.evaluate((field) => field === document.activeElement)).toBe(true);
+    await press("Escape", "Escape");
+    await expect.poll(() => body(page).count()).toBe(0);
+    await press("Control+z");
+    await page
+      .getByRole("button", { name: "Remove labour" })
+      .waitFor({ state: "detached", timeout: PATIENCE });
   },
   WHOLE,
 );

@@ -1,5 +1,9 @@
-/** Where a source is chosen for a citation: by address, by words, or from the newest. */
-import { type CSSProperties, useEffect, useId, useRef, useState } from "react";
+/**
+ * Where a source is chosen for a citation: by address, by words, or from the
+ * newest. It opens under the fingers of somebody who may only be writing
+ * "[sic]": leaving it in any way gives back what was typed.
+ */
+import { type CSSProperties, type FocusEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 export interface CiteOption {
@@ -14,24 +18,39 @@ export interface CiteOption {
 
 interface CitePickerProps {
   readonly initialQuery: string;
+  /** A typed `[` opened it: a typed `]` closes it. */
+  readonly isAside: boolean;
   readonly optionsFor: (query: string) => readonly CiteOption[];
   /** Pixels from the upper left corner of the text; ignored on a phone. */
   readonly at: { readonly left: number; readonly top: number };
   readonly onChoose: (key: string, query: string) => void;
-  /** `asText`: what was typed is to stand in the text instead. */
-  readonly onCancel: (asText: boolean) => void;
+  /** Nothing is cited: what was typed is to stand in the text, or nothing (null). `returns`: the keyboard goes back there. */
+  readonly onKeep: (typed: string | null, returns: boolean) => void;
 }
 
-export function CitePicker({ initialQuery, optionsFor, at, onChoose, onCancel }: CitePickerProps) {
+export function CitePicker(props: CitePickerProps) {
+  const { initialQuery, isAside, optionsFor, at, onChoose, onKeep } = props;
   const { t } = useTranslation("desk");
   const [query, setQuery] = useState(initialQuery);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  const isOver = useRef(false);
   const listId = useId();
   const options = optionsFor(query);
   const chosen = options[Math.min(active, options.length - 1)];
-  useEffect(() => input.current?.focus(), []);
+  // Before the next letter.
+  useLayoutEffect(() => input.current?.focus(), []);
 
+  /** Once: giving the keyboard back to the text leaves the field as well. */
+  function keep(typed: string | null, returns: boolean): void {
+    if (isOver.current) return;
+    isOver.current = true;
+    onKeep(typed, returns);
+  }
+  function choose(option: CiteOption): void {
+    isOver.current = true;
+    onChoose(option.key, query);
+  }
   function walk(step: 1 | -1): void {
     if (options.length > 0) setActive((active + step + options.length) % options.length);
   }
@@ -42,11 +61,11 @@ export function CitePicker({ initialQuery, optionsFor, at, onChoose, onCancel }:
       case "ArrowUp":
         return () => walk(-1);
       case "Enter":
-        return () => chosen && onChoose(chosen.key, query);
+        return () => chosen && choose(chosen);
       case "Escape":
-        return () => onCancel(true);
+        return () => keep(query, true);
       case "Backspace":
-        return query === "" ? () => onCancel(false) : null;
+        return query === "" ? () => keep(null, true) : null;
       default:
         return null;
     }
@@ -59,11 +78,19 @@ export function CitePicker({ initialQuery, optionsFor, at, onChoose, onCancel }:
     act();
   }
 
+  /** Not when the window is left, to copy an address: then the field stays the active one. */
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (currentTarget.contains(relatedTarget) || currentTarget.contains(document.activeElement)) return;
+    keep(query, false);
+  }
+
   return (
     <div
       className="desk-cite"
       role="dialog"
       aria-label={t("cite.label")}
+      onBlur={onBlur}
+      onMouseDown={(event) => event.target !== input.current && event.preventDefault()}
       style={{ "--cite-left": `${at.left}px`, "--cite-top": `${at.top}px` } as CSSProperties}
     >
       <input
@@ -76,8 +103,10 @@ export function CitePicker({ initialQuery, optionsFor, at, onChoose, onCancel }:
         {...(chosen && { "aria-activedescendant": `${listId}-${chosen.key}` })}
         placeholder={t("cite.input")}
         value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
+        onChange={({ currentTarget, nativeEvent }) => {
+          const isClosed = isAside && nativeEvent instanceof InputEvent && nativeEvent.data === "]";
+          if (isClosed) return keep(currentTarget.value, true);
+          setQuery(currentTarget.value);
           setActive(0);
         }}
         onKeyDown={onKeyDown}
@@ -99,14 +128,13 @@ export function CitePicker({ initialQuery, optionsFor, at, onChoose, onCancel }:
             role="option"
             tabIndex={-1}
             aria-selected={option === chosen}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(option.key, query)}
+            onClick={() => choose(option)}
           >
             <OptionWords option={option} />
           </div>
         ))}
       </div>
-      <button type="button" className="desk-quiet-button" onClick={() => onCancel(true)}>
+      <button type="button" className="desk-quiet-button" onClick={() => keep(query, true)}>
         {t("cite.cancel")} (Esc)
       </button>
     </div>

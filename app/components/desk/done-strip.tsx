@@ -11,7 +11,13 @@ interface DoneStripProps {
 export function DoneStrip({ words, isFault, onUndo, onDismiss }: DoneStripProps) {
   const { t } = useTranslation("desk");
   return (
-    <div className="desk-done" role={isFault ? "alert" : "status"} data-fault={isFault}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pressed with a mouse, its buttons leave the keyboard in the text
+    <div
+      className="desk-done"
+      onMouseDown={(event) => event.preventDefault()}
+      role={isFault ? "alert" : "status"}
+      data-fault={isFault}
+    >
       <span>{words}</span>
       {onUndo && (
         <button type="button" onClick={onUndo}>

@@ -13,6 +13,8 @@ interface DraftFieldProps extends Passed {
   readonly isLong?: boolean;
   /** Gives the sentence that says why not, or null. */
   readonly onWrite: (value: string) => string | null;
+  /** What is not waits until the field is left. */
+  readonly isWhole?: (value: string) => boolean;
 }
 
 export function DraftField({
@@ -20,9 +22,10 @@ export function DraftField({
   isReadOnly = false,
   isLong = false,
   onWrite,
+  isWhole,
   ...passed
 }: DraftFieldProps) {
-  const draft = useDraft(value, onWrite);
+  const draft = useDraft(value, onWrite, isWhole);
   const shared = {
     ...passed,
     size: "xs" as const,

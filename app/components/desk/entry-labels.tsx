@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SuggestingInput } from "./suggesting-input.tsx";
 
 export interface Label {
   readonly key: string;
@@ -89,37 +90,40 @@ function SuggestedLabel({ text, onAdd }: SuggestedLabelProps) {
   );
 }
 
-interface MoreLabelsProps {
-  /** What the button says to those who cannot see the plus. */
+interface AddFromListProps {
   readonly label: string;
+  /** All that can be added. */
   readonly labels: readonly Label[];
   readonly onAdd: (key: string) => void;
 }
 
-/** All that could be added besides, out of the way until asked for; then each is one click. */
-export function MoreLabels({ label, labels, onAdd }: MoreLabelsProps) {
-  const [isOpen, setIsOpen] = useState(false);
+/** Adds one of a fixed list: letters narrow it, Enter takes the first that is left. */
+export function AddFromList({ label, labels, onAdd }: AddFromListProps) {
+  const [typed, setTyped] = useState("");
   if (labels.length === 0) return null;
+  const fitting = (text: string) => {
+    const words = text.trim().toLocaleLowerCase();
+    return labels.filter((one) => one.text.toLocaleLowerCase().includes(words));
+  };
+  function take(text: string): void {
+    const exact = labels.find((one) => one.text === text);
+    const found = exact ?? (text.trim() === "" ? undefined : fitting(text)[0]);
+    if (found) onAdd(found.key);
+    setTyped("");
+  }
   return (
-    <>
-      <button
-        type="button"
-        className="desk-quiet-button"
-        aria-label={label}
-        title={label}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {isOpen ? "–" : "+"}
-      </button>
-      {isOpen && (
-        <ul className="desk-more-labels" aria-label={label}>
-          {labels.map(({ key, text }) => (
-            <SuggestedLabel key={key} text={text} onAdd={() => onAdd(key)} />
-          ))}
-        </ul>
-      )}
-    </>
+    <SuggestingInput
+      label={label}
+      title={label}
+      className="desk-add"
+      placeholder="+"
+      value={typed}
+      opensOnFocus
+      suggest={async (text) => fitting(text).map((one) => one.text)}
+      onType={setTyped}
+      onTake={take}
+      onLeave={() => setTyped("")}
+    />
   );
 }
 

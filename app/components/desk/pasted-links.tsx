@@ -10,7 +10,7 @@ interface PastedLinksProps {
 export function PastedLinks({ count, onCite, onDismiss }: PastedLinksProps) {
   const { t } = useTranslation("desk");
   return (
-    <p className="desk-offer" role="status">
+    <p className="desk-offer" role="status" onMouseDown={(event) => event.preventDefault()}>
       {t("cite.links", { count })}{" "}
       <button type="button" className="desk-fix-button" onClick={onCite}>
         {t("cite.citeLinks", { count })}

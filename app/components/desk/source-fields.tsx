@@ -2,6 +2,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SourceFields } from "../../../server/domain/document/source-fields.ts";
+import { parseLink } from "../../../server/domain/links/parse-link.ts";
 import { SOURCE_KINDS, type Source, type SourceKind } from "../../../server/domain/report/model.ts";
 import { DraftField } from "./draft-field.tsx";
 
@@ -44,11 +45,27 @@ export function SourceFieldsForm({ source, isReadOnly, onWrite }: SourceFieldsFo
           value={source[field] ?? ""}
           isReadOnly={isReadOnly}
           isLong={field === "note"}
+          {...(isAddress(field) ? { isWhole: isPageAddress } : {})}
           {...(field === "publishedOn" || field === "accessedOn" ? { type: "date" } : {})}
-          onWrite={(text) => onWrite(changesFor(field, text, source.kind))}
+          onWrite={(text) =>
+            isAddress(field) && !isPageAddress(text)
+              ? t("source.noAddress")
+              : onWrite(changesFor(field, text, source.kind))
+          }
         />
       ))}
     </div>
+  );
+}
+
+const isAddress = (field: (typeof FIELDS)[number]) => field === "url" || field === "archiveUrl";
+
+/** True for nothing, for a web address, and for one that lacks only its "https://". */
+function isPageAddress(text: string): boolean {
+  const typed = text.trim();
+  if (typed === "" || parseLink(typed) !== null) return true;
+  return (
+    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[:/?#]|$)/u.test(typed) && parseLink(`https://${typed}`) !== null
   );
 }
 

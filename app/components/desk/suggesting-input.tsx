@@ -15,7 +15,12 @@ interface SuggestingInputProps {
   readonly onTake: (text: string) => void;
   readonly onLeave: () => void;
   readonly onEscape?: () => void;
+  /** Takes the keyboard when it appears. */
   readonly hasFocus?: boolean;
+  /** Shows what it has to offer as soon as one is in it. */
+  readonly opensOnFocus?: boolean;
+  /** What the mouse shows of it. */
+  readonly title?: string;
 }
 
 export function SuggestingInput(props: SuggestingInputProps) {
@@ -28,6 +33,10 @@ export function SuggestingInput(props: SuggestingInputProps) {
   useEffect(() => {
     if (props.hasFocus) input.current?.focus();
   }, [props.hasFocus]);
+
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [active, id]);
 
   function look(text: string): void {
     const turn = ++asked.current;
@@ -85,6 +94,8 @@ export function SuggestingInput(props: SuggestingInputProps) {
         autoComplete="off"
         value={value}
         readOnly={isReadOnly}
+        title={props.title}
+        onFocus={() => props.opensOnFocus && look(value)}
         onChange={(event) => {
           onType(event.currentTarget.value);
           look(event.currentTarget.value);

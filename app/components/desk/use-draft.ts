@@ -18,8 +18,15 @@ export interface Draft {
   leave(): void;
 }
 
-/** `onWrite` gives the sentence that says why not, or null. */
-export function useDraft(value: string, onWrite: (value: string) => string | null): Draft {
+/**
+ * `onWrite` gives the sentence that says why not, or null. What `isWhole` calls unfinished waits until the field is
+ * left: a pause in the middle of an address is no mistake.
+ */
+export function useDraft(
+  value: string,
+  onWrite: (value: string) => string | null,
+  isWhole: (value: string) => boolean = () => true,
+): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const pending = useRef<string | null>(null);
@@ -44,7 +51,7 @@ export function useDraft(value: string, onWrite: (value: string) => string | nul
     setDraft(text);
     pending.current = text;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => flushAtLast.current(), PAUSE);
+    if (isWhole(text)) timer.current = setTimeout(() => flushAtLast.current(), PAUSE);
   }
   return {
     text: draft ?? value,
