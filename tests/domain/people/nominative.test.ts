@@ -11,7 +11,8 @@ function names(text: string, language: "ru" | "kk" = "ru"): readonly string[] {
 }
 
 describe("a made-up person in a sentence", () => {
-  it.each(RUSSIAN_NAMES)("%s → %s %s", (sentence, nominative, missed) => {
+  const rows = RUSSIAN_NAMES.map(([sentence, nominative, missed]) => ({ sentence, nominative, missed }));
+  it.each(rows)("$sentence → $nominative", ({ sentence, nominative, missed }) => {
     const [found = null] = names(sentence);
     expect(found).toBe(missed ? null : nominative);
   });
