@@ -5,9 +5,9 @@ export const commentsEn = {
   month: "This month",
   elsewhere: "Other entries",
   count: "{{count}}",
-  none: "Nobody has said anything here. Select words in the text and press c, or comment on the whole entry.",
+  none: "Nobody has said anything here. Select words in the text and press Ctrl+Alt+M, or comment on the whole entry.",
   noneText:
-    "Nobody has said anything about these words. Select some and press c, or comment on the month as a whole.",
+    "Nobody has said anything about these words. Select some and press Ctrl+Alt+M, or comment on the month as a whole.",
   noneReview: "Nobody has said anything here yet. Press c to comment, s to suggest other words.",
   noneMonth: "Nothing about the month as a whole yet.",
   onEntry: "Comment on this entry",
