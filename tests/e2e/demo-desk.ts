@@ -3,8 +3,6 @@ import type { Page } from "playwright-core";
 import type { House } from "./house.ts";
 import { PATIENCE } from "./patience.ts";
 
-/** A step's patience, in milliseconds. */
-
 export const MONTH = "/desk/velmar/2031-03";
 const PASSWORD = "open-the-demo-desk";
 

@@ -126,6 +126,30 @@ it(
 );
 
 it(
+  "keeps what one writes in a paragraph that a colleague joins to another meanwhile",
+  async () => {
+    await begin(ada, "The court sat.");
+    await ada.keyboard.press("Enter");
+    await ada.keyboard.type("It rose at noon.");
+    await saved(ada);
+    await mira.locator("[data-entry]", { hasText: "The court sat." }).waitFor({ timeout: PATIENCE });
+    await openEntry(mira, "The court sat.");
+    await expect.poll(() => written(mira)).toBe("The court sat.\nIt rose at noon.");
+    await mira.context().setOffline(true);
+    await mira.keyboard.type(" Nobody was heard.");
+    await ada.keyboard.press("Home");
+    await ada.keyboard.press("Backspace");
+    await expect.poll(() => written(ada)).toMatch(/^The court sat\.It rose at noon\./u);
+    await mira.context().setOffline(false);
+    const whole = "The court sat.It rose at noon. Nobody was heard.";
+    await expect.poll(() => written(ada)).toBe(whole);
+    await expect.poll(() => written(mira)).toBe(whole);
+    await saved(mira);
+  },
+  WHOLE,
+);
+
+it(
   "says to whoever comes back from offline that their entry was deleted and has their words",
   async () => {
     await bothAt("The bridge was closed.");

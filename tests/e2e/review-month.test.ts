@@ -57,6 +57,36 @@ async function waiting(): Promise<number> {
 }
 
 it(
+  "an address that names an entry opens it, with what is found in it and the way to mend it",
+  async () => {
+    const answer = await ruben.request.get(`${house.origin}${MONTH}/statuses`);
+    const { entries } = (await answer.json()) as { entries: readonly { readonly entryId: string }[] };
+    const beside = await ruben.context().newPage();
+    const found = beside.getByRole("region", { name: "Findings" });
+    const blocking = async (entryId: string): Promise<boolean> => {
+      const entry = await ruben.request.get(
+        `${house.origin}${MONTH}/review/entry?id=${encodeURIComponent(entryId)}`,
+      );
+      const { findings } = (await entry.json()) as { findings: readonly { readonly gate: string | null }[] };
+      return findings.some(({ gate }) => gate === "blocks");
+    };
+    let asked = "";
+    for (const { entryId } of entries.slice(1))
+      if (asked === "" && entryId !== "" && (await blocking(entryId))) asked = entryId;
+    expect(asked).not.toBe("");
+    await beside.goto(`${house.origin}${MONTH}/review#entry=${asked}`);
+    await found.getByText("blocks publishing").first().waitFor({ timeout: PATIENCE });
+    expect(beside.url()).toContain(asked);
+    await found.getByRole("link", { name: "Mend them on the desk" }).click();
+    await beside.waitForURL((url) => url.pathname === MONTH && url.href.includes(asked), {
+      timeout: PATIENCE,
+    });
+    await beside.close();
+  },
+  WHOLE,
+);
+
+it(
   "every key of the list does what it says, and a panel that goes leaves the keyboard at the page",
   async () => {
     await press("?");
