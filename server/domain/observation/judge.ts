@@ -3,9 +3,11 @@
  * says "soft-404": a made-up neighbour of the address, or a video's thumbnail.
  */
 import { pageKey } from "../links/page-key.ts";
+import { borderOf, doorOf } from "./door-words.ts";
 import type { FetchedPage, FetchResult } from "./fetch-result.ts";
 import type { HostWay } from "./host-ways.ts";
 import { astrayOf, landingOf } from "./landing.ts";
+import { tellsOfLoss } from "./like-made-up.ts";
 import { type Judgement, judged } from "./observation.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { sameWords } from "./same-words.ts";
@@ -72,20 +74,17 @@ function statusOf({ status }: FetchedPage): Judgement | null {
 /** Characters below which a page shows nothing without running its scripts. */
 const EMPTY = 60;
 
-/** Characters up to which a page that speaks of scripts, consent or subscribers may show nothing else. */
-const VEIL = 600;
-/** Drawn by scripts, or behind a question: the same for every address, and says nothing against any of them. */
-const VEILED =
-  /(?<!\p{L})(?:(?:enable|requires?|turn on|without|need) (?:\p{L}+ )?javascript|javascript (?:is |has been )?(?:disabled|required)|loading(?:…|\.\.\.)|включите javascript|загрузка(?:…|\.\.\.)|(?:accept|manage|use of|uses?) (?:all )?cookies|before you continue|consent|cookies?(?:-файл\p{L}*)?|subscribe to (?:continue|read)|only for subscribers|for subscribers|только (?:для )?подписчик\p{L}*|(?:are you|confirm (?:that )?you are) (?:over |at least )?18|вам (?:уже )?(?:есть|исполнилось) 18)(?!\p{L})/iu;
-
 function softOf(seen: Seen, facts: PageFacts): Verdict | null {
   const astray = facts.refresh === null ? null : astrayOf(seen.url, facts.refresh);
   if (astray && facts.textLength < 500) return astray;
+  const border = facts.isArticle ? null : borderOf(facts);
+  if (border) return border;
   const { score, detail } = softScore(facts, seen.url);
   if (score >= SOFT_404_FROM) return judged("says-not-found", detail);
   if (facts.textLength < EMPTY && !facts.isArticle) return judged("empty-page");
   if (score < SUSPICIOUS_FROM || facts.isArticle) return null;
-  if (facts.textLength < VEIL && VEILED.test(facts.text)) return judged("empty-page");
+  const door = doorOf(facts);
+  if (door) return door;
   const neighbour = neighbourOf(seen.url, seen.madeUp);
   if (neighbour === null) return null;
   return seen.second ? likeNeighbour(seen.url, facts, seen.second) : { ask: neighbour };
@@ -114,9 +113,10 @@ function likeNeighbour(url: string, facts: PageFacts, { result, facts: other }: 
   if (!result.ok || result.status >= 300 || !other) return null;
   // A site that guesses what was meant, and guessed this very page, has it.
   if (pageKey(result.finalUrl) === pageKey(url)) return null;
-  return facts.title === other.title && sameWords(facts.text, other.text)
+  if (facts.title !== other.title || !sameWords(facts.text, other.text)) return null;
+  return tellsOfLoss(facts, url)
     ? judged("like-a-made-up-address", result.requestedUrl)
-    : null;
+    : judged("empty-page");
 }
 
 function judgeTelegram(page: FetchedPage, facts: PageFacts | null): Judgement {

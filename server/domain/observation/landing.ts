@@ -7,6 +7,11 @@ import { type Judgement, judged } from "./observation.ts";
 
 const ERROR_PATH =
   /(?:^|\/)(?:404|4oh4|error(?:s|404|_?page)?|not-?_?found|page-?_?not-?_?found|notfound|oshibka|removed|deleted|gone)(?:\.\w{2,5})?(?:\/|$)/iu;
+/** A search for the words of an address, written as folders: "/search/the-verdict/". */
+const SEARCH_PATH = /^(?:\/[a-z]{2})?\/(?:search|suche|poisk|poshuk|izdeu|find)(?:\/|$)/iu;
+/** A front page that is told why somebody was sent to it; as "/?id=404" may be an article, only such names count. */
+const SENT_TO_FRONT =
+  /^\/?\?(?:ref|from|e|err|error|status|code|reason|msg)=(?:http)?-?(?:404|not-?_?found)$/iu;
 const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
 /** Null when the page was not redirected, or only to another spelling of its own address. */
@@ -26,10 +31,16 @@ export function astrayOf(url: string, finalUrl: string): Judgement | null {
   if (ERROR_PATH.test(new URL(finalUrl).pathname) && !ERROR_PATH.test(pathOf(url))) {
     return judged("landed-on-error-page", finalUrl);
   }
-  if (got === "home") return judged("landed-on-front-page", finalUrl);
+  const { pathname, search } = new URL(finalUrl);
+  if (got === "home" || SENT_TO_FRONT.test(`${pathname}${search}`))
+    return judged("landed-on-front-page", finalUrl);
   const isItem = asked === "item" || asked === "social-item";
-  const isList = got === "living" || got === "root" || isAbove(finalUrl, url);
+  const isList = got === "living" || got === "root" || isAbove(finalUrl, url) || isSearch(finalUrl, url);
   return isItem && isList ? judged("landed-on-list", finalUrl) : null;
+}
+
+function isSearch(finalUrl: string, url: string): boolean {
+  return SEARCH_PATH.test(pathOf(finalUrl)) && !SEARCH_PATH.test(pathOf(url));
 }
 
 function pathOf(url: string): string {

@@ -73,7 +73,7 @@ export interface Observation {
 }
 
 /** Changes with the way pages are opened or judged. */
-export const CHECKER = "link-check/2";
+export const CHECKER = "link-check/3";
 
 export interface Judgement {
   readonly state: LinkState;

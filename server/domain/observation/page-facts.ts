@@ -31,6 +31,9 @@ export const PAGE_MARKS = {
   "telegram-private": ".tgme_page_context_link_wrap, .tgme_icon_user",
   challenge:
     "#challenge-form, #challenge-running, #cf-challenge-running, .cf-turnstile, .h-captcha, .g-recaptcha, .smart-captcha, #ddg-captcha, form[action*='captcha' i]",
+  /** Nothing is in it before scripts run; menus may stand around it all the same. */
+  "script-root":
+    "#root:empty, #app:empty, #__next:empty, #__nuxt:empty, #___gatsby:empty, app-root:empty, [data-reactroot]:empty",
 } as const;
 
 export type PageMark = keyof typeof PAGE_MARKS;

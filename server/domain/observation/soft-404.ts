@@ -4,6 +4,7 @@
  */
 import { isGenericHeading, LONE_404, NOT_FOUND, saysOnlyNotFound } from "./not-found-words.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { withdrawnNotice } from "./withdrawn-words.ts";
 
 export interface SoftScore {
   readonly score: number;
@@ -22,6 +23,9 @@ const OPENING = 300;
 const SHORT = 400;
 
 export function softScore(facts: PageFacts, requestedUrl: string): SoftScore {
+  const withdrawn = withdrawnNotice(facts);
+  // The headline of what was taken away still speaks of the address, and its markup still calls it an article.
+  if (withdrawn !== null) return { score: SOFT_404_FROM, detail: withdrawn };
   const heading = facts.headings.find(saysOnlyNotFound);
   const title = facts.title === null ? undefined : titleParts(facts.title).find(saysOnlyNotFound);
   const start = facts.text.slice(0, OPENING);
@@ -39,9 +43,12 @@ export function softScore(facts: PageFacts, requestedUrl: string): SoftScore {
   return { score, detail: title ?? heading ?? opening ?? null };
 }
 
-/** The first heading is about something: a case, a thread, a person. */
-function hasSubject({ headings: [first] }: PageFacts): boolean {
-  return first !== undefined && !saysOnlyNotFound(first) && !isGenericHeading(first);
+/** The first heading is about something, or without headings the title is: a case, a thread, a person. */
+function hasSubject({ headings: [first], title, text }: PageFacts): boolean {
+  if (first !== undefined) return !saysOnlyNotFound(first) && !isGenericHeading(first);
+  return titleParts(title ?? "").some(
+    (part) => part.split(/\s+/u).length >= 3 && !saysOnlyNotFound(part) && text.includes(part),
+  );
 }
 
 /** Without the site's name behind or before it. */
