@@ -29,7 +29,8 @@ interface OfMonth {
 }
 
 export function readComments(request: Request, of: OfMonth, context: AppLoadContext): Promise<Response> {
-  return answer(request, context, (person) => context.container.queries.commentsOf(person, of));
+  const asked = { ...of, isPlaced: isPlacedAsked(request) };
+  return answer(request, context, (person) => context.container.queries.commentsOf(person, asked));
 }
 
 /** The body is JSON: `do` and what that needs. */
@@ -38,8 +39,13 @@ export function changeComments(request: Request, of: OfMonth, context: AppLoadCo
     const { reportId } = await context.container.queries.reportForDesk(person, of);
     const { do: what, ...input } = await fieldsOf(request);
     await perform(context, person, reportId, what, input);
-    return context.container.queries.commentsOf(person, of);
+    return context.container.queries.commentsOf(person, { ...of, isPlaced: isPlacedAsked(request) });
   });
+}
+
+/** By a screen that has no document of its own to find words in. */
+function isPlacedAsked(request: Request): boolean {
+  return new URL(request.url).searchParams.has("placed");
 }
 
 type Input = Record<string, unknown>;

@@ -13,6 +13,7 @@ import { findPerson } from "./person.ts";
 
 const DECISIONS = {
   submit: "submitEntry",
+  submitAll: "submitEntries",
   withdrawSubmission: "withdrawSubmission",
   approve: "approveEntry",
   requestChanges: "requestChanges",

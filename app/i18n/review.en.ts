@@ -59,6 +59,13 @@ export const reviewEn = {
     topics: "Topics",
     title: "Title",
   },
+  findings: {
+    heading: "Findings",
+    none: "The rules find nothing in this entry.",
+    blocks: "blocks publishing",
+    waived: "waived, with a reason",
+    mend: "Mend them on the desk",
+  },
   sources: {
     heading: "Sources",
     none: "This entry cites no source.",
@@ -186,6 +193,8 @@ export const reviewEn = {
     unsaved: "Wait until your words are saved, then submit.",
     submitAll_one: "Submit the one draft",
     submitAll_other: "Submit all {{count}} drafts",
+    notSubmitted_one: "{{count}} entry was not submitted.",
+    notSubmitted_other: "{{count}} entries were not submitted.",
     submitting_one: "{{count}} to submit…",
     submitting_other: "{{count}} to submit…",
   },

@@ -2,25 +2,21 @@
 import "../comments/comments.css";
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { Block } from "../../server/domain/report/model.ts";
-import { cardOf } from "../comments/placed-threads.ts";
 import type { Comments } from "../comments/use-comments.ts";
-import { type ThreadActs, ThreadCard } from "../components/comments/thread-card.tsx";
+import { type CardThread, type ThreadActs, ThreadCard } from "../components/comments/thread-card.tsx";
 import { Threads } from "../components/comments/threads.tsx";
-import { isQuotedIn } from "./remark-places.ts";
 
 interface EntryRemarksProps {
   readonly comments: Comments;
-  /** Empty for the words around the entries. */
-  readonly entryId: string;
-  readonly body: readonly Block[];
+  /** Those about this entry. */
+  readonly cards: readonly CardThread[];
   /** The language the text is written in. */
   readonly language: string;
   readonly onBegin: (kind: "comment" | "suggest") => void;
 }
 
 export function EntryRemarks(props: EntryRemarksProps) {
-  const { comments, entryId, body, language, onBegin } = props;
+  const { comments, cards, language, onBegin } = props;
   const { now, isBehind, say } = comments;
   const { t } = useTranslation("comments");
   const acts: ThreadActs = {
@@ -30,12 +26,6 @@ export function EntryRemarks(props: EntryRemarksProps) {
     accept: (threadId) => say("accept", { threadId }),
     decline: (threadId, word) => say("decline", { threadId, word }),
   };
-  const cards = (now?.threads ?? [])
-    .filter((thread) => thread.entryId === entryId)
-    .map((thread) => {
-      const isThere = thread.anchor === null || isQuotedIn(body, thread.anchor);
-      return cardOf(thread, isThere ? null : { kind: "orphaned", why: "words-gone" });
-    });
   return (
     <section aria-label={t("label")} className="review-remarks">
       <div className="review-remarks-head">

@@ -2,6 +2,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Submitted } from "../../server/commands/submit-entries.ts";
 import type { Report } from "../../server/domain/report/model.ts";
 import { reviewUnits } from "../../server/domain/workflow/review-unit.ts";
 import type { EntryForReview } from "../../server/queries/review-entry.ts";
@@ -10,6 +11,9 @@ import { askEntry, decide, type MonthAddress, monthHome } from "./ask-review.ts"
 import { reviewAddress } from "./entry-in-address.ts";
 import { refusedWords } from "./refusal-words.ts";
 import type { DeskReview } from "./use-desk-review.ts";
+
+/** Entries in one request: few enough that the number left to do is seen to fall. */
+const AT_ONCE = 25;
 
 interface EntryReviewProps {
   readonly address: MonthAddress;
@@ -44,16 +48,42 @@ export function EntryReview({ address, readReport, entryId, review, canEdit, isS
     setFault(null);
     // As this person sees it, not as the server has it: the two are compared there.
     const digests = new Map(reviewUnits(readReport()).map((unit) => [unit.id, unit.digest]));
-    for (const [index, id] of ids.entries()) {
-      setLeft(ids.length - index);
-      const said = { entryId: id, digest: digests.get(id), seq: statuses?.seq ?? 0 };
-      const answer = await decide(address, { do: what, ...said });
-      if (answer.ok) continue;
-      setFault(refusedWords(t, answer));
-      break;
-    }
+    setLeft(ids.length);
+    const seq = statuses?.seq ?? 0;
+    const fault = await sendAll(
+      what,
+      ids.map((id) => ({ entryId: id, digest: digests.get(id) })),
+      seq,
+    );
+    setFault(fault);
     setLeft(null);
     await refresh();
+  }
+
+  /** Gives what to say of it when something was refused. Those in the same request stand or fall one by one. */
+  async function sendAll(
+    what: "submit" | "withdrawSubmission",
+    entries: readonly { readonly entryId: string; readonly digest: string | undefined }[],
+    seq: number,
+  ): Promise<string | null> {
+    const [only, another] = entries;
+    if (only && !another) {
+      const answer = await decide(address, { do: what, ...only, seq });
+      return answer.ok ? null : refusedWords(t, answer);
+    }
+    const refused: Submitted[] = [];
+    for (let at = 0; at < entries.length; at += AT_ONCE) {
+      setLeft(entries.length - at);
+      const said = { do: "submitAll", entries: entries.slice(at, at + AT_ONCE), seq };
+      const answer = await decide<readonly Submitted[]>(address, said);
+      if (!answer.ok) return refusedWords(t, answer);
+      refused.push(...answer.result.filter((one) => one.refused !== null));
+    }
+    const [first] = refused;
+    if (!first?.refused) return null;
+    const { code, words, why } = first.refused;
+    const said = refusedWords(t, { ok: false, code, refused: words, why, changed: [] });
+    return `${t("desk.notSubmitted", { count: refused.length })} ${said}`;
   }
 
   // Words around the entries that nobody has written yet are nothing to review.

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { FieldChange } from "../../server/domain/difference/entry-difference.ts";
 import { TOPICS } from "../../server/domain/report/model.ts";
 import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { UnitFinding } from "../../server/queries/unit-findings.ts";
+import type { TextRange } from "../components/desk/text-marks.ts";
 import { FieldChanges } from "../components/review/field-changes.tsx";
 import { PrintedEntry } from "../components/review/printed-entry.tsx";
 import { ReviewSource, type SeenSource } from "../components/review/review-source.tsx";
@@ -11,6 +13,7 @@ import { StatusWord } from "../components/review/status-word.tsx";
 import { linkWordOf } from "../components/world/link-word.ts";
 import { copyAddress } from "../world/ask-world.ts";
 import { useWorldWords } from "../world/use-world-words.ts";
+import { EntryFindings } from "./entry-findings.tsx";
 import { nobodyWords, whyWords } from "./refusal-words.ts";
 import type { ShownEntry } from "./shown-entry.ts";
 import type { SeenOf } from "./use-review-world.ts";
@@ -18,6 +21,9 @@ import type { SeenOf } from "./use-review-world.ts";
 interface EntryViewProps {
   readonly entry: EntryForReview;
   readonly shown: ShownEntry;
+  /** Words somebody said something about. */
+  readonly remarks: readonly TextRange[];
+  readonly findings: readonly UnitFinding[];
   readonly place: string;
   readonly language: string;
   readonly deskHref: string;
@@ -70,6 +76,7 @@ export function EntryView(props: EntryViewProps) {
           now={shown.now}
           before={shown.before}
           citations={shown.citations}
+          remarks={props.remarks}
           language={language}
           currentCitation={currentCitation}
           isTicked={(id) => ticked.has(id)}
@@ -77,6 +84,7 @@ export function EntryView(props: EntryViewProps) {
         />
       </section>
       <FieldChanges changes={shown.fields} print={print} />
+      <EntryFindings findings={props.findings} deskHref={props.deskHref} />
       <section aria-label={t("sources.heading")} className="review-sources">
         <h2>{t("sources.heading")}</h2>
         {shown.sources.length === 0 && <p className="desk-quiet">{t("sources.none")}</p>}

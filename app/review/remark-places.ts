@@ -4,8 +4,7 @@
  * anchor of a place in the text as it is printed here; the server ties it to
  * the document.
  */
-import { CONTEXT, findQuote, type Quoted } from "../../server/domain/anchors/find-quote.ts";
-import { findInsertion } from "../../server/domain/anchors/insertion.ts";
+import { CONTEXT, type Quoted } from "../../server/domain/anchors/find-quote.ts";
 import { flatOffset, joinBlocks, type TextPlace } from "../../server/domain/anchors/text-place.ts";
 import { piecesOfText } from "../../server/domain/difference/tokens.ts";
 import type { Block } from "../../server/domain/report/model.ts";
@@ -55,12 +54,6 @@ export function anchorAt(body: readonly Block[], { from, to }: TextPlace): SentA
     prefix: flat.text.slice(Math.max(0, start - CONTEXT), start),
     suffix: flat.text.slice(end, end + CONTEXT),
   };
-}
-
-/** Whether what was quoted, or what it stood between, is in this text. */
-export function isQuotedIn(body: readonly Block[], quoted: Quoted): boolean {
-  const { text } = joinBlocks(body.map(blockText));
-  return (quoted.quote === "" ? findInsertion(text, quoted, null) : findQuote(text, quoted)) !== null;
 }
 
 export interface Narrowed {

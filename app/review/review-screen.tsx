@@ -14,10 +14,12 @@ import { ReviewListPane } from "../components/review/review-list-pane.tsx";
 import { isOpenable } from "../components/review/review-source.tsx";
 import { entryAddress } from "../editor/entry-address.ts";
 import { aboutChoices } from "./about-choices.ts";
+import { allFindings } from "./all-findings.ts";
 import { monthHome } from "./ask-review.ts";
 import { EntryRemarks } from "./entry-remarks.tsx";
 import { EntryView } from "./entry-view.tsx";
 import { whyWords } from "./refusal-words.ts";
+import { remarksHere } from "./remarks-here.ts";
 import { type Panel, ReviewFoot } from "./review-foot.tsx";
 import { REVIEW_LISTS, type WhichList } from "./review-list.ts";
 import { shownEntry } from "./shown-entry.ts";
@@ -28,6 +30,7 @@ import { type OpenedReview, useReview } from "./use-review.ts";
 import { useReviewComments } from "./use-review-comments.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 import { useReviewWorld } from "./use-review-world.ts";
+import { useWorldFindings } from "./use-world-findings.ts";
 
 export function ReviewScreen(opened: OpenedReview) {
   const { head, entries } = opened;
@@ -42,6 +45,7 @@ export function ReviewScreen(opened: OpenedReview) {
   const citation = useCitationWalk(entry);
   const comments = useReviewComments(home);
   const seenOf = useReviewWorld(home);
+  const worldFindings = useWorldFindings(home, currentId);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [drafts] = useState(() => new Map<string, string>());
   const [showsKeys, setShowsKeys] = useState(false);
@@ -63,6 +67,8 @@ export function ReviewScreen(opened: OpenedReview) {
     () => entry && shownEntry(entry, base, { language, month }, (why) => whyWords(t, why)),
     [entry, base, language, month, t],
   );
+  const body = entry?.now.entry.body ?? null;
+  const remarks = useMemo(() => remarksHere(comments.now, currentId, body), [comments.now, currentId, body]);
   const names = useMemo(() => new Map(entries.map((one) => [one.entryId, one])), [entries]);
   const statusOf = useMemo(
     () => new Map(review.statuses.entries.map((one) => [one.entryId, one.status])),
@@ -189,6 +195,8 @@ export function ReviewScreen(opened: OpenedReview) {
               seenOf={seenOf}
               home={home}
               shown={shown}
+              remarks={remarks.marks}
+              findings={allFindings(entry, worldFindings)}
               place={t("list.place", { n: String(at + 1), count: review.statuses.entries.length })}
               language={language}
               deskHref={entry.entryId === "" ? home : entryAddress(slug, month, entry.entryId)}
@@ -204,8 +212,7 @@ export function ReviewScreen(opened: OpenedReview) {
             <EntryRemarks
               key={`remarks ${entry.entryId}`}
               comments={comments}
-              entryId={entry.entryId}
-              body={entry.now.entry.body}
+              cards={remarks.cards}
               language={language}
               onBegin={beginRemark}
             />

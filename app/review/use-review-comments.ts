@@ -1,4 +1,4 @@
-/** A month's comments where no socket brings news: asked again every few seconds while somebody looks. */
+/** A month's comments where no socket brings news, each with the place of its words as the server finds it: asked again every few seconds while somebody looks. */
 import { useEffect, useMemo } from "react";
 import { type Comments, useComments } from "../comments/use-comments.ts";
 import { createCell } from "../editor/cell.ts";
@@ -15,5 +15,5 @@ export function useReviewComments(home: string): Comments {
     }, PAUSE);
     return () => clearInterval(timer);
   }, [news]);
-  return useComments(`${home}/comments`, news);
+  return useComments(`${home}/comments?placed`, news);
 }

@@ -76,6 +76,8 @@ export function useReview({ head, queue, statuses: initial, entries: named }: Op
     [get, load, rowOf],
   );
   const begun = useRef(false);
+  /** There was nothing to open. */
+  const waits = useRef(false);
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
@@ -83,11 +85,12 @@ export function useReview({ head, queue, statuses: initial, entries: named }: Op
     const isThere = asked !== null && initial.entries.some((one) => one.entryId === asked);
     if (isThere && !walked.waiting.includes(asked)) setWhich("all");
     const first = isThere ? asked : ids[0];
-    if (first !== undefined) open(first);
+    if (first === undefined) waits.current = true;
+    else open(first);
   }, [ids, initial, open, walked]);
   // The first submission of an empty queue opens by itself.
   useEffect(() => {
-    if (begun.current && currentId === null && ids[0] !== undefined) open(ids[0]);
+    if (waits.current && currentId === null && ids[0] !== undefined) open(ids[0]);
   }, [currentId, ids, open]);
 
   // The neighbours are fetched while one reads.

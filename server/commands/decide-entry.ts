@@ -36,46 +36,65 @@ interface EntryDecision extends z.output<z.ZodObject<typeof entryShape>> {
 
 /** @throws DomainError NOT_FOUND, NOT_ALLOWED, REVIEW_REFUSED, CHANGED_SINCE */
 export async function decideEntry(deps: EntryDeps, actor: Actor, decision: EntryDecision): Promise<void> {
-  const { reportId, entryId, digest, seq, action, reason } = decision;
-  const unitIn = ({ state }: Sitting) => {
-    const found = state.unit(entryId);
-    if (!found) throw notFound();
-    return found;
-  };
-  const letters = await inReview(deps, actor, reportId, {
-    async check(sitting) {
-      const { unit, standing } = unitIn(sitting);
-      const { actor: who, found, state, members } = sitting;
-      const hasWritten = (personId: string) => state.hasWritten(personId, entryId);
-      const subject = {
-        teamId: found.teamId,
-        report: state.status,
-        entry: standing.status,
-        hasWritten: hasWritten(who.personId),
-      };
-      const verdict = mayReview(who, action, subject);
-      const isOwn = !verdict.ok && verdict.why === "own-words";
-      demandReview(verdict, isOwn ? ownWordsRefusal(secondEyes(members, hasWritten, who.personId)) : null);
-      await requireSeen(deps, sitting, unit, { digest, seq });
-    },
-    parts: (sitting) => partsOfUnit(sitting.read.authorship, unitIn(sitting).unit),
+  const letters = await inReview(deps, actor, decision.reportId, {
+    check: (sitting) => demandEntry(deps, sitting, decision),
+    parts: (sitting) => partsOfUnit(sitting.read.authorship, unitIn(sitting, decision.entryId).unit),
     async write(stores, sitting) {
-      const { unit } = unitIn(sitting);
-      const { personId } = sitting.actor;
-      const at = deps.clock.now();
-      const content = action === "approve" ? writeContent(unitContent(sitting.read.report, unit)) : null;
-      const { sourceIds } = unit;
-      const event = { reportId, entryId, action, digest, sourceIds, reason, content, personId, at };
-      await stores.reviews.addEntryEvent({ ...event, seq: sitting.read.seq });
-      await stores.audit.add({
-        teamId: sitting.found.teamId,
-        kind: ENTRY_AUDIT[action],
-        personId,
-        at,
-        facts: { reportId, entryId, digest, seq: sitting.read.seq, reason },
-      });
+      await writeDecision(deps, stores, sitting, decision);
       return (await decision.tell?.(stores, sitting)) ?? [];
     },
   });
   sendLetters(deps, letters);
+}
+
+/** @throws DomainError NOT_FOUND */
+function unitIn({ state }: Pick<Sitting, "state">, entryId: string) {
+  const found = state.unit(entryId);
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Whether it may be decided so about the entry as it was seen. @throws DomainError NOT_FOUND, NOT_ALLOWED, REVIEW_REFUSED, CHANGED_SINCE */
+export async function demandEntry(
+  deps: ReviewDeps,
+  sitting: Sitting,
+  { entryId, digest, seq, action }: Omit<EntryDecision, "reportId" | "reason" | "tell">,
+): Promise<void> {
+  const { unit, standing } = unitIn(sitting, entryId);
+  const { actor, found, state, members } = sitting;
+  const hasWritten = (personId: string) => state.hasWritten(personId, entryId);
+  const subject = {
+    teamId: found.teamId,
+    report: state.status,
+    entry: standing.status,
+    hasWritten: hasWritten(actor.personId),
+  };
+  const verdict = mayReview(actor, action, subject);
+  const isOwn = !verdict.ok && verdict.why === "own-words";
+  demandReview(verdict, isOwn ? ownWordsRefusal(secondEyes(members, hasWritten, actor.personId)) : null);
+  await requireSeen(deps, sitting, unit, { digest, seq });
+}
+
+/** The event and its line in the audit log. */
+export async function writeDecision(
+  { clock }: Pick<Deps, "clock">,
+  stores: Stores,
+  sitting: Sitting,
+  { entryId, digest, action, reason }: Omit<EntryDecision, "reportId" | "seq" | "tell">,
+): Promise<void> {
+  const { actor, found, read } = sitting;
+  const { unit } = unitIn(sitting, entryId);
+  const { personId } = actor;
+  const at = clock.now();
+  const content = action === "approve" ? writeContent(unitContent(read.report, unit)) : null;
+  const { sourceIds } = unit;
+  const event = { reportId: found.id, entryId, action, digest, sourceIds, reason, content, personId, at };
+  await stores.reviews.addEntryEvent({ ...event, seq: read.seq });
+  await stores.audit.add({
+    teamId: found.teamId,
+    kind: ENTRY_AUDIT[action],
+    personId,
+    at,
+    facts: { reportId: found.id, entryId, digest, seq: read.seq, reason },
+  });
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "../domain/policy/actor.ts";
 import { parseForm } from "../domain/policy/parse-form.ts";
 import { decideEntry, type EntryDeps, entryShape } from "./decide-entry.ts";
-import { tellPeople } from "./tell-people.ts";
+import { tellReviewers } from "./tell-reviewers.ts";
 
 const schema = z.strictObject(entryShape);
 
@@ -17,20 +17,6 @@ export async function submitEntry(
     ...parseForm(schema, input),
     action: "submit",
     reason: null,
-    async tell(stores, { found, actor: who, state }) {
-      const members = await stores.members.list(found.teamId);
-      // Whoever wrote it cannot approve it and need not hear of it.
-      const personIds = members
-        .filter((one) => one.roles.includes("reviewer") && !state.hasWritten(one.personId, input.entryId))
-        .map((one) => one.personId);
-      const telling = {
-        kind: "reviewAsked",
-        found,
-        personIds,
-        byPersonId: who.personId,
-        entryId: null,
-      } as const;
-      return tellPeople(stores, deps, telling);
-    },
+    tell: (stores, sitting) => tellReviewers(stores, deps, sitting, [input.entryId]),
   });
 }

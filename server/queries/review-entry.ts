@@ -9,6 +9,7 @@ import { ENTRY_ACTIONS, type EntryAction } from "../domain/workflow/review-recor
 import { type SecondEyes, secondEyes } from "../domain/workflow/second-eyes.ts";
 import { countingTick, type EntryStatus, type SourceStatus } from "../domain/workflow/standing.ts";
 import { nameIn, type ReviewDeps, readReview } from "./read-review.ts";
+import { type UnitFinding, unitFindings } from "./unit-findings.ts";
 
 interface ReviewedSource {
   readonly source: Source;
@@ -46,6 +47,8 @@ export interface EntryForReview {
   readonly secondEyes: SecondEyes;
   readonly sources: readonly ReviewedSource[];
   readonly claims: readonly ReviewedClaim[];
+  /** The gravest first. */
+  readonly findings: readonly UnitFinding[];
   readonly may: { readonly [Action in EntryAction]: ReviewVerdict };
   readonly tick: ReviewVerdict;
 }
@@ -102,6 +105,7 @@ export async function reviewEntry(
     secondEyes: secondEyes(members, (id) => state.hasWritten(id, entryId), actor.personId),
     sources,
     claims,
+    findings: unitFindings(read, state, unit),
     may: Object.fromEntries(
       ENTRY_ACTIONS.map((action) => [action, mayReview(actor, action, subject)]),
     ) as EntryForReview["may"],

@@ -12,7 +12,8 @@ import {
   textDifference,
 } from "../../../server/domain/difference/word-difference.ts";
 import type { Block, Citation } from "../../../server/domain/report/model.ts";
-import { type MarkedPiece, markedBlocks } from "./marked-blocks.ts";
+import type { TextRange } from "../desk/text-marks.ts";
+import { type MarkedPiece, markedBlocks, withRemarks } from "./marked-blocks.ts";
 
 export interface PrintedWords {
   /** Date and place, or the title; may be empty. */
@@ -25,6 +26,8 @@ interface PrintedEntryProps {
   /** Null: nothing is marked. */
   readonly before: PrintedWords | null;
   readonly citations: readonly Citation[];
+  /** Words somebody said something about. */
+  readonly remarks: readonly TextRange[];
   readonly language: string;
   readonly currentCitation: string | null;
   readonly isTicked: (citationId: string) => boolean;
@@ -32,11 +35,11 @@ interface PrintedEntryProps {
 }
 
 export function PrintedEntry(props: PrintedEntryProps) {
-  const { now, before, citations, language } = props;
+  const { now, before, citations, remarks, language } = props;
   const lead = useMemo(() => textDifference(before?.lead ?? now.lead, now.lead), [before, now]);
   const blocks = useMemo(
-    () => markedBlocks(blockDifference(before?.body ?? now.body, now.body), citations),
-    [before, now, citations],
+    () => withRemarks(markedBlocks(blockDifference(before?.body ?? now.body, now.body), citations), remarks),
+    [before, now, citations, remarks],
   );
   const opening = <Lead stretches={lead} />;
   const isQuotationFirst = blocks[0]?.type !== "paragraph";
@@ -93,7 +96,12 @@ function MarkedWords({
         <VisuallyHidden data-foreign>{t("entry.paragraph")}</VisuallyHidden>
       </Marked>
     );
-  if (piece.kind === "text") return <Marked change={piece.change}>{styled(piece)}</Marked>;
+  if (piece.kind === "text")
+    return (
+      <Marked change={piece.change}>
+        {piece.isRemarked ? <mark className="review-commented">{styled(piece)}</mark> : styled(piece)}
+      </Marked>
+    );
   const { citation, change } = piece;
   if (citation === null)
     return (

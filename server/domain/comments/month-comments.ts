@@ -1,4 +1,5 @@
 /** What is said about a month as a screen is given it: with names, and with what the person may do. */
+import type { Placing } from "../anchors/placing.ts";
 import type { Mention } from "./mentions.ts";
 import type { Done, Reply, Thread } from "./thread.ts";
 
@@ -28,6 +29,14 @@ export interface ShownThread
     | (Omit<NonNullable<Thread["suggestion"]>, "decided"> & { readonly decided: Named | null })
     | null;
   readonly mayResolve: boolean;
+  /** Where its words are now, as the server has the document; only where that was asked for. */
+  readonly placed?: PlacedWords | null;
+}
+
+export interface PlacedWords {
+  readonly placing: Placing;
+  /** The words that stand there now; null where there is no such place any more. */
+  readonly words: string | null;
 }
 
 export interface MonthComments {
