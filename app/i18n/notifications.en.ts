@@ -4,7 +4,7 @@ export const notificationsEn = {
   bell_one: "Notifications: {{count}} unread",
   bell_other: "Notifications: {{count}} unread",
   title: "Notifications",
-  none: "Nothing yet. You are told here when a review waits for you, when changes are asked for, when somebody mentions you, and when a month is published.",
+  none: "Nothing yet. You are told here when a review waits for you, when changes are asked for, when somebody mentions you, when a month is published, and when its sources go.",
   markAll: "Mark all as read",
   unread: "unread",
   kind: {
@@ -12,8 +12,11 @@ export const notificationsEn = {
     changesRequested: "Changes are asked for in an entry you worked on",
     mention: "Somebody mentioned you",
     published: "A new edition is published",
+    sourcesGone: "Sources have gone since publication",
   },
   times: "{{count}} times",
+  sources_one: "{{count}} source",
+  sources_other: "{{count}} sources",
   settings: {
     title: "What you are told",
     about:
@@ -26,6 +29,7 @@ export const notificationsEn = {
       changesRequested: "Changes are asked for in what I wrote",
       mention: "Somebody mentions me",
       published: "A month is published",
+      sourcesGone: "Sources of a published month have gone",
     },
   },
   auditLink: "Audit log",

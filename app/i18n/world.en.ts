@@ -47,6 +47,7 @@ export const worldEn = {
     "forbidden-address": "It leads into a private network",
   },
   evidence: {
+    goneSince: "gone since publication, first seen so on {{day}}",
     unchecked: "Nobody has opened it yet",
     status: "status {{status}}",
     at: "looked at {{time}}",

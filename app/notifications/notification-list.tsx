@@ -28,7 +28,8 @@ export function NotificationList({
             {t(`kind.${one.kind}`)} · {one.chronicleTitle}, {printMonth(one.month, "en")}
           </a>
           <span className="notify-when">
-            {one.count > 1 && `${t("times", { count: one.count })} · `}
+            {isCounted(one) &&
+              `${t(one.kind === "sourcesGone" ? "sources" : "times", { count: one.count })} · `}
             <time dateTime={new Date(one.at).toISOString()} suppressHydrationWarning>
               {format.format(one.at)}
             </time>
@@ -40,8 +41,14 @@ export function NotificationList({
   );
 }
 
+/** Of one thing that happened once the number says nothing; of sources it always does. */
+function isCounted({ kind, count }: ShownNotification): boolean {
+  return count > 1 || kind === "sourcesGone";
+}
+
 function placeOf({ kind, slug, month, entryId }: ShownNotification): string {
   if (kind === "published") return `/${slug}/${month}`;
+  if (kind === "sourcesGone") return `/desk/${slug}/${month}/sources?show=gone`;
   if (kind === "reviewAsked") return `/desk/${slug}/${month}/review`;
   return entryId ? entryAddress(slug, month, entryId) : `/desk/${slug}/${month}`;
 }

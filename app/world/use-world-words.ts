@@ -24,12 +24,19 @@ export function useWorldWords(): WorldWords {
     });
     const time = (at: number) => timeFormat.format(at);
 
-    function seen({ reason, status, checkedAt, movedTo }: KnownSource): readonly (string | null)[] {
+    function seen({
+      reason,
+      status,
+      checkedAt,
+      movedTo,
+      goneSince,
+    }: KnownSource): readonly (string | null)[] {
       return [
         reason && t(`reason.${reason}`),
         status === null ? null : t("evidence.status", { status: String(status) }),
         checkedAt === null ? null : t("evidence.at", { time: time(checkedAt) }),
         movedTo === null ? null : t("evidence.movedTo", { address: movedTo }),
+        goneSince === null ? null : t("evidence.goneSince", { day: dayFormat.format(goneSince) }),
       ];
     }
 

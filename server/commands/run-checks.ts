@@ -9,8 +9,9 @@ import { isFresh, lanesByHost, type Target } from "../domain/observation/check-t
 import type { RunProgress } from "../ports/check-store.ts";
 import type { Deps } from "../ports/deps.ts";
 import { copyOfLook } from "./copy-of-look.ts";
+import { type EndDeps, endRound } from "./end-round.ts";
 
-type RunDeps = Pick<Deps, "storage" | "clock" | "ids" | "sources">;
+type RunDeps = EndDeps & Pick<Deps, "ids">;
 
 /** Hosts asked at the same time; the fetcher has its own, equal limit over all reports. */
 const LANES = 6;
@@ -50,7 +51,7 @@ async function workOff(deps: RunDeps, run: RunProgress): Promise<void> {
   const ends = await Promise.allSettled(Array.from({ length: LANES }, work));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
   const after = await checks.findRun(run.id);
-  if (after?.waiting.length === 0) await checks.changeRunState(run.id, "running", "done", deps.clock.now());
+  if (after?.waiting.length === 0) await endRound(deps, run);
 }
 
 async function checkOne(deps: RunDeps, run: RunProgress, { sourceId, url }: Target): Promise<void> {

@@ -14,12 +14,23 @@ export interface Telling {
   readonly kind: NoticeKind;
   readonly found: FoundReport;
   readonly personIds: Iterable<string>;
-  readonly byPersonId: string;
+  /** Null for what the house did by itself. */
+  readonly byPersonId: string | null;
   readonly entryId: string | null;
+  /** How many it is about; one unless said otherwise. */
+  readonly count?: number;
 }
 
 /** Milliseconds after which the first attempt is taken for lost. */
 const FIRST_TRY_LASTS = 300_000;
+
+/** Where in the month it is seen. */
+const PAGES: Readonly<Record<Exclude<NoticeKind, "published">, string>> = {
+  reviewAsked: "/review",
+  changesRequested: "",
+  mention: "",
+  sourcesGone: "/sources?show=gone",
+};
 
 type TellDeps = Pick<Deps, "ids" | "clock" | "origin">;
 
@@ -27,24 +38,24 @@ type TellDeps = Pick<Deps, "ids" | "clock" | "origin">;
 export async function tellPeople(
   { notifications, people, letters: outgoing }: Pick<Stores, "notifications" | "people" | "letters">,
   { ids, clock, origin }: TellDeps,
-  { kind, found, personIds, byPersonId, entryId }: Telling,
+  { kind, found, personIds, byPersonId, entryId, count = 1 }: Telling,
 ): Promise<readonly KeptLetter[]> {
   const { teamId, slug, month, chronicleTitle } = found;
-  const page = kind === "reviewAsked" ? "/review" : "";
-  const link = kind === "published" ? `${origin}/${slug}/${month}` : `${origin}/desk/${slug}/${month}${page}`;
+  const link =
+    kind === "published" ? `${origin}/${slug}/${month}` : `${origin}/desk/${slug}/${month}${PAGES[kind]}`;
   const letters: KeptLetter[] = [];
   // In one order for everybody, so that two who tell the same people never wait for each other.
   for (const personId of [...new Set(personIds)].sort()) {
     if (personId === byPersonId) continue;
     const { inApp, byMail } = await notifications.choice(personId, kind);
-    const row = { id: ids.next(), personId, teamId, kind, slug, month, entryId, at: clock.now() };
+    const row = { id: ids.next(), personId, teamId, kind, slug, month, entryId, at: clock.now(), count };
     const isNew = inApp ? await notifications.add(row) : true;
     const person = byMail && isNew ? await people.find(personId) : null;
     if (person)
       letters.push({
         id: ids.next(),
         to: person.email,
-        ...noticeLetter(kind, { chronicleTitle, month, link }),
+        ...noticeLetter(kind, { chronicleTitle, month, link, count }),
       });
   }
   await outgoing.add(letters, clock.now(), clock.now() + FIRST_TRY_LASTS);

@@ -76,6 +76,12 @@ export interface RunProgress extends CheckRunRow {
   readonly waiting: readonly CheckTarget[];
 }
 
+export interface OwnLook {
+  readonly sourceId: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 export interface CheckStore {
   /** Of one source, the newest first. */
   observationsOf(reportId: string, sourceId: string): Promise<readonly ObservationRow[]>;
@@ -105,6 +111,8 @@ export interface CheckStore {
   lastRun(reportId: string): Promise<RunProgress | null>;
   /** How many of a round's sources had been looked at before it was asked for, and were not opened again. */
   earlierLooks(runId: string): Promise<number>;
+  /** When the round looked at each of its sources itself: what it took over from another round is left out. */
+  ownLooks(runId: string): Promise<readonly OwnLook[]>;
   /** Reports with a round that is running. */
   reportsAtWork(): Promise<readonly string[]>;
   /** False when the round was not in that state. */

@@ -12,6 +12,8 @@ export interface NewNotification {
   /** Null for what concerns the whole month. */
   readonly entryId: string | null;
   readonly at: number;
+  /** How many of the same happened at once; one unless said otherwise. */
+  readonly count?: number;
 }
 
 export interface NotificationRow extends NewNotification {

@@ -391,3 +391,53 @@ describe("a suggestion", () => {
     );
   });
 });
+
+describe("where the words of a comment are now", () => {
+  const anchorOf = (quote: string) => {
+    const at = TEXT.indexOf(quote);
+    return reading((doc) =>
+      makeAnchor(doc, "e1", {
+        from: { block: 0, offset: at },
+        to: { block: 0, offset: at + quote.length },
+      }),
+    );
+  };
+  const placed = async () => {
+    const asked = { slug, month: MONTH, isPlaced: true };
+    return (await house().queries.commentsOf(await reader.actor(), asked)).threads.map((one) => one.placed);
+  };
+  const say = async (quote: string | null) => {
+    const anchor = quote === null ? null : await anchorOf(quote);
+    const sent = anchor && {
+      ...anchor,
+      start: anchor.start && Buffer.from(anchor.start).toString("base64"),
+      end: anchor.end && Buffer.from(anchor.end).toString("base64"),
+    };
+    await house().commands.addComment(await reader.actor(), {
+      reportId,
+      entryId: "e1",
+      anchor: sent,
+      text: "?",
+    });
+  };
+
+  it("is said to whoever asks, and follows edits in them", async () => {
+    await say("led him into the yard");
+    await say(null);
+    const edit = { entryId: "e1", block: 0, from: 19, to: 23 } as const;
+    await write((doc) => replaceText(doc, { ...edit, text: "through" }));
+    const there = { from: { block: 0, offset: 11 }, to: { block: 0, offset: 35 } };
+    expect(await placed()).toEqual([
+      { placing: { kind: "placed", place: there, isExact: false }, words: "led him through the yard" },
+      null,
+    ]);
+    await write((doc) => deleteEntry(doc, "e1"));
+    expect((await placed())[0]).toEqual({ placing: { kind: "orphaned", why: "entry-gone" }, words: null });
+  });
+
+  it("is not looked for unasked", async () => {
+    await say("led him into the yard");
+    const { threads } = await house().queries.commentsOf(await reader.actor(), { slug, month: MONTH });
+    expect(threads[0]).not.toHaveProperty("placed");
+  });
+});

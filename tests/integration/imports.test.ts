@@ -42,7 +42,10 @@ function hereReading(): FileReading & { count(): number } {
   };
 }
 
-async function propose(person = editor, fields: Partial<{ slug: string; month: string | null }> = {}) {
+async function propose(
+  person = editor,
+  fields: Partial<{ slug: string; month: string | null; fileName: string }> = {},
+) {
   const deps = { ...house().deps, reading: hereReading() };
   const input = { slug, month: MONTH, language: null, fileName, bytes, ...fields };
   return proposeImport(deps, await person.actor(), input);
@@ -98,8 +101,10 @@ describe("proposing", () => {
     expect(await refusal(propose(editor, { slug: "nowhere" }))).toBe("NOT_FOUND");
   });
 
-  it("asks for the month when the file does not say it", async () => {
-    expect(await refusal(propose(editor, { month: null }))).toBe("MONTH_UNKNOWN");
+  it("asks for the month when neither the file nor its name says it", async () => {
+    expect(await refusal(propose(editor, { month: null, fileName: "velmar.txt" }))).toBe("MONTH_UNKNOWN");
+    const proposed = await propose(editor, { month: null, fileName: "2031-05.txt" });
+    expect(proposed.report.report.month).toBe("2031-05");
   });
 
   it("says what of it the open month has already", async () => {

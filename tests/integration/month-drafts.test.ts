@@ -22,6 +22,7 @@ let deps: Deps;
 let teamId = "";
 let slug = "";
 let docId = "";
+let reportId = "";
 let editor: TestPerson;
 let reader: TestPerson;
 
@@ -49,7 +50,7 @@ beforeEach(async () => {
   [editor, reader] = [await house().addPerson(teamId, "editor"), await house().addPerson(teamId, "reader")];
   slug = (await house().addChronicle(teamId)).slug;
   const opened = { slug, month: MONTH, proposal: month() };
-  ({ docId } = await house().commands.createReport(await editor.actor(), opened));
+  ({ docId, reportId } = await house().commands.createReport(await editor.actor(), opened));
 });
 
 describe("counting a month", () => {
@@ -101,7 +102,7 @@ describe("a draft file", () => {
     expect(chain.at(-1)).toMatchObject({
       kind: "export",
       personId: reader.personId,
-      facts: `{"format":"txt","month":"${MONTH}"}`,
+      facts: `{"format":"txt","reportId":"${reportId}"}`,
     });
   });
 

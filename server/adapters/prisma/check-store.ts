@@ -202,6 +202,19 @@ export function createCheckStore(client: Prisma.TransactionClient): CheckStore {
       return row?.count ?? 0;
     },
 
+    async ownLooks(runId) {
+      const rows = await client.$queryRaw<{ source_id: string; at: Date }[]>`
+        SELECT own.source_id, link_observation.at FROM check_item own
+        JOIN check_run ON check_run.id = own.run_id
+        JOIN link_observation ON link_observation.id = own.observation_id
+        WHERE own.run_id = ${runId}::uuid AND NOT EXISTS (
+          SELECT 1 FROM check_run beside JOIN check_item other ON other.run_id = beside.id
+          WHERE beside.report_id = check_run.report_id AND beside.id <> check_run.id
+            AND other.source_id = own.source_id AND other.observation_id = own.observation_id
+            AND (other.done_at < own.done_at OR (other.done_at = own.done_at AND beside.state = 'done')))`;
+      return rows.map((row) => ({ sourceId: row.source_id, at: row.at.getTime() }));
+    },
+
     async reportsAtWork() {
       const rows = await checkRun.findMany({
         where: { state: "running" },

@@ -10,15 +10,15 @@ export function createNotificationStore({
   notificationSetting,
 }: Prisma.TransactionClient): NotificationStore {
   return {
-    async add({ at, ...fields }) {
+    async add({ at, count: times = 1, ...fields }) {
       const { personId, kind, slug, month, entryId } = fields;
       const about = JSON.stringify([slug, month, kind === "reviewAsked" ? null : entryId]);
       const { count } = await notification.updateMany({
         where: { personId, kind, about, readAt: null },
-        data: { count: { increment: 1 }, at: new Date(at) },
+        data: { count: { increment: times }, at: new Date(at) },
       });
       if (count > 0) return false;
-      await notification.create({ data: { ...fields, about, at: new Date(at) } });
+      await notification.create({ data: { ...fields, about, count: times, at: new Date(at) } });
       return true;
     },
 

@@ -321,6 +321,11 @@ describe("what was kept", () => {
     expect(text).toMatch(/^WARC\/1\.1\r\n/u);
     expect(text).toContain("WARC-Target-URI: https://a.example.org/news/1");
     expect(text).toContain("WARC-Type: conversion");
+    const [newest] = (await open().deps.storage.audit.chain(month.teamId)).slice(-1);
+    expect(newest).toMatchObject({
+      kind: "export",
+      facts: `{"format":"warc","reportId":"${month.reportId}"}`,
+    });
   });
 
   it("cannot be changed or taken away, by no program", async () => {
