@@ -15,7 +15,7 @@ export const importEn = {
     pastedNames: { html: "Pasted text with formatting", txt: "Pasted text" },
     removePasted: "Remove it",
     month: "Month",
-    monthHint: "Leave it empty when the file names its month.",
+    monthHint: "Leave it empty when the file, or its name, says it.",
     monthAsked: "The file does not say which month it reports. Which is it?",
     language: "Language of the text",
     languageHint: "Its letters say it, unless you know better.",

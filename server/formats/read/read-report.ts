@@ -6,6 +6,7 @@
 import { DomainError } from "../../domain/errors.ts";
 import type { Gazetteer } from "../../domain/places/gazetteer.ts";
 import type { Report } from "../../domain/report/model.ts";
+import { fileNameHints } from "./file-name-hints.ts";
 import { readJson } from "./json/read-json.ts";
 import type { ProposeOptions } from "./proposal/propose-report.ts";
 import type { RawDocument } from "./raw.ts";
@@ -47,7 +48,7 @@ export function checkInputSize(fileName: string, bytes: number): void {
 
 /** @throws DomainError for anything that cannot be read; nothing is ever taken in part without saying so */
 /** As for a proposal, but the gazetteer is made only when a file needs one. */
-export interface ReadOptions extends Omit<ProposeOptions, "gazetteer"> {
+export interface ReadOptions extends Omit<ProposeOptions, "gazetteer" | "hints"> {
   readonly gazetteer: () => Promise<Gazetteer>;
 }
 
@@ -67,7 +68,7 @@ export async function readFile(bytes: Uint8Array, fileName: string, options: Rea
   const ending = inputEnding(fileName);
   if (ending === ".json") return { report: await readJson(decodeText(bytes).text), raw: null };
   const raw = await readRaw(bytes, ending);
-  return { report: await propose(raw, options), raw };
+  return { report: await propose(raw, { ...options, hints: fileNameHints(fileName) }), raw };
 }
 
 async function readRaw(bytes: Uint8Array, ending: InputEnding | null): Promise<RawDocument> {
@@ -88,7 +89,10 @@ async function readRaw(bytes: Uint8Array, ending: InputEnding | null): Promise<R
   }
 }
 
-async function propose(raw: RawDocument, options: ReadOptions): Promise<Report> {
+async function propose(
+  raw: RawDocument,
+  options: ReadOptions & Pick<ProposeOptions, "hints">,
+): Promise<Report> {
   const { proposeReport } = await import("./proposal/propose-report.ts");
   return proposeReport(raw, { ...options, gazetteer: await options.gazetteer() });
 }

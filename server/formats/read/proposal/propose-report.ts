@@ -24,6 +24,7 @@ import {
 import { type LeadContext, openingName, opensWithDate } from "../../../domain/report/read-lead.ts";
 import { blockText, bodyWords, citationsOf } from "../../../domain/report/text.ts";
 import { recogniseTopics } from "../../../domain/topics/recognise-topics.ts";
+import type { FileNameHints } from "../file-name-hints.ts";
 import { type RawDocument, type RawLine, rawLineText } from "../raw.ts";
 import { blockOf } from "./body-blocks.ts";
 import { noteDoubts, placeDoubts } from "./file-doubts.ts";
@@ -39,6 +40,8 @@ export interface ProposeOptions {
   readonly month: string | null;
   /** Given by the person importing; otherwise the file's own declaration, else its letters. */
   readonly language: Language | null;
+  /** Taken where neither the person nor the text says it. */
+  readonly hints?: FileNameHints;
   readonly gazetteer: Gazetteer;
   readonly newId: () => string;
 }
@@ -49,8 +52,8 @@ export interface ProposeOptions {
  */
 export function proposeReport(raw: RawDocument, options: ProposeOptions): Report {
   refuseWhatNobodyWrote(raw);
-  const language = options.language ?? declaredLanguage(raw) ?? languageOfText(raw);
-  const month = options.month ?? monthInFile(raw, language);
+  const language = options.language ?? declaredLanguage(raw) ?? languageOfText(raw, options.hints?.language);
+  const month = options.month ?? monthInFile(raw, language, options.hints?.month);
   const context: LeadContext = {
     month,
     language,
@@ -203,8 +206,8 @@ function declaredLanguage(raw: RawDocument): Language | null {
   return declared === "en" || declared === "ru" || declared === "kk" ? declared : null;
 }
 
-function languageOfText(raw: RawDocument): Language {
-  const language = detectLanguage(textOf(raw.lines));
+function languageOfText(raw: RawDocument, hint: Language | null = null): Language {
+  const language = detectLanguage(textOf(raw.lines)) ?? hint;
   if (language) return language;
   throw new DomainError(
     "LANGUAGE_UNKNOWN",
@@ -212,8 +215,8 @@ function languageOfText(raw: RawDocument): Language {
   );
 }
 
-/** From the lines above the first entry, else from the file's own title. */
-function monthInFile(raw: RawDocument, language: Language): string {
+/** From the lines above the first entry, else from the file's own title, else from its name. */
+function monthInFile(raw: RawDocument, language: Language, hint: string | null = null): string {
   const firstEntry = raw.lines.findIndex((line) =>
     opensWithDate(rawLineText(line.pieces).slice(0, 240), language),
   );
@@ -224,6 +227,7 @@ function monthInFile(raw: RawDocument, language: Language): string {
     const month = text.length <= 200 ? readMonthIn(text) : null;
     if (month) return month;
   }
+  if (hint !== null) return hint;
   throw new DomainError(
     "MONTH_UNKNOWN",
     "The file does not say which month it reports; say it with --month YYYY-MM.",
