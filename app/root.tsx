@@ -76,7 +76,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <Meta />
         <Links />
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce ?? ""} suppressHydrationWarning />

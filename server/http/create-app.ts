@@ -5,6 +5,7 @@ import { createRequestHandler } from "@remix-run/express";
 import express, { type Express } from "express";
 import type { PersonPresent } from "../../collab/server.ts";
 import type { Container } from "../container.server.ts";
+import { houseFiles } from "./house-files.ts";
 import { originGate } from "./origin-gate.ts";
 import { packedAssets } from "./packed-assets.ts";
 import { createPublicPages } from "./public/public-pages.ts";
@@ -27,6 +28,7 @@ export async function createApp(
   // Whatever else the process was started for: an error's inside is not told to visitors.
   app.set("env", "production");
   app.use(createPublicPages(container));
+  app.use(houseFiles);
   const guarded = securityHeaders(container.origin);
   const client = join(ROOT, "build", "app", "client");
   // Names carry a hash of the content, so what a name once meant it means for ever.
