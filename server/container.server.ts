@@ -60,6 +60,7 @@ import { setUpHouse } from "./commands/set-up-house.ts";
 import { signIn } from "./commands/sign-in.ts";
 import { signOut } from "./commands/sign-out.ts";
 import { signOutEverywhere } from "./commands/sign-out-everywhere.ts";
+import { submitEntries } from "./commands/submit-entries.ts";
 import { submitEntry } from "./commands/submit-entry.ts";
 import { suggestEdit } from "./commands/suggest-edit.ts";
 import { tickCitation } from "./commands/tick-citation.ts";
@@ -157,6 +158,7 @@ const COMMANDS = {
   signIn,
   signOut,
   signOutEverywhere,
+  submitEntries,
   submitEntry,
   suggestEdit,
   tickCitation,

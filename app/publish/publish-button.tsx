@@ -28,11 +28,16 @@ export function PublishButton(props: PublishButtonProps) {
   const box = useRef<HTMLDialogElement>(null);
   return (
     <section aria-label={t("go.heading")} className="publish-go">
-      <Button size="md" disabled={!publish.ok} loading={isBusy} onClick={() => box.current?.showModal()}>
-        {t("go.button", { n, month, name })}
-      </Button>
-      {!publish.ok && <p className="desk-quiet">{whyWords(tReview, publish.why)}</p>}
-      {isBusy && <p role="status">{t("go.busy")}</p>}
+      {!isBusy && (
+        <Button size="md" disabled={!publish.ok} onClick={() => box.current?.showModal()}>
+          {t("go.button", { n, month, name })}
+        </Button>
+      )}
+      {/* There from the start, so that a screen reader hears of what comes into it. */}
+      <p role="status" className="publish-busy">
+        {isBusy && t("go.busy", { n, month })}
+      </p>
+      {!isBusy && !publish.ok && <p className="desk-quiet">{whyWords(tReview, publish.why)}</p>}
       <dialog ref={box} className="publish-box" aria-labelledby="publish-box-title">
         <h2 id="publish-box-title">{t("go.confirmTitle", { n, month })}</h2>
         <p>

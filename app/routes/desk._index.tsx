@@ -13,6 +13,7 @@ import { NewChronicleForm } from "../components/months/new-chronicle-form.tsx";
 import { NewMonth } from "../components/months/new-month.tsx";
 import { Page } from "../components/page.tsx";
 import { Refusal, refusalOf } from "../components/refusal.tsx";
+import { beginCounting } from "../http/begin-counting.ts";
 import { changeMonths } from "../http/change-months.ts";
 import { requirePerson } from "../http/person.ts";
 import { monthsEn } from "../i18n/months.en.ts";
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     queries.newestEditions(person),
     queries.goneSources(person),
   ]);
+  beginCounting(context.container, person, chronicles, editions);
   const months = chronicles.flatMap(({ years }) => years.flatMap((year) => year.months));
   const here = months.map(({ docId }) => ({
     docId,

@@ -6,6 +6,7 @@
  * so that a restart need not read a month's history again.
  */
 import type { Doc } from "yjs";
+import { createContentMemory } from "../domain/document/content-memory.ts";
 import { type ContributionLedger, createContributionLedger } from "../domain/document/contribution-ledger.ts";
 import { readDocument } from "../domain/document/document-reader.ts";
 import { sourceListings } from "../domain/document/document-shape.ts";
@@ -34,6 +35,9 @@ const CHUNK = 2_000;
 const KEEP_EVERY = 500;
 /** Reports held ready; the longest unasked is forgotten first. */
 const MOST_HELD = 20;
+
+/** Entries and sources whose findings are remembered; the longest unread is forgotten first. */
+const MOST_REMEMBERED = 10_000;
 
 const NUMBERING = "citation";
 const MS_PER_DAY = 86_400_000;
@@ -151,6 +155,14 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): Va
   return value;
 }
 
+/** What the rules find in words is remembered over readings: a keystroke is not a reason to read a month anew. */
+const ownChecker = createChecker({
+  rules: ALL_RULES,
+  gazetteer: builtInGazetteer(),
+  numbering: NUMBERING,
+  contentOf: createContentMemory(MOST_REMEMBERED),
+});
+
 function readThrough(
   doc: Doc,
   seq: number,
@@ -161,9 +173,9 @@ function readThrough(
   const { id, month, language } = found;
   const read = readDocument(doc, { month, language, numbering: NUMBERING });
   // Of what was seen of the world only what blocks matters here; the rest wants to read kept pages.
-  const rules = [...ALL_RULES, ...worldRules(world).filter((rule) => rule.severity === "block")];
-  const checker = createChecker({ rules, gazetteer: builtInGazetteer(), numbering: NUMBERING });
-  const report = { ...read, findings: checker.check(read) };
+  const rules = worldRules(world).filter((rule) => rule.severity === "block");
+  const worldChecker = createChecker({ rules, gazetteer: builtInGazetteer(), numbering: NUMBERING });
+  const report = { ...read, findings: [...ownChecker.check(read), ...worldChecker.check(read)] };
   const aliases = aliasesIn(doc);
   return {
     seq,

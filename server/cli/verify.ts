@@ -22,7 +22,7 @@ export async function verify(environment: NodeJS.ProcessEnv, against?: string): 
   if (databaseUrl === null && !existsSync(join(dataDir, "postgres"))) {
     throw new DomainError(
       "SETTINGS_INVALID",
-      `There is no data in ${dataDir}; set DATA_DIR or DATABASE_URL to the house to verify.`,
+      `There is no data in ${dataDir}; set DATA_DIR to the folder that holds it (the demo's is DATA_DIR=./data/demo), or DATABASE_URL to a PostgreSQL of your own.`,
     );
   }
   const own = databaseUrl === null ? await startPostgres(join(dataDir, "postgres")) : null;

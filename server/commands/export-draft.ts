@@ -37,7 +37,7 @@ export async function exportDraft(
   try {
     const today = new Date(at).toISOString().slice(0, 10);
     const bytes = await drafting.print({ doc: read.doc, month, language }, format, today);
-    const facts = { month, format };
+    const facts = { reportId: report.id, format };
     await storage.transaction(({ audit }) =>
       audit.add({ teamId, kind: "export", personId: actor.personId, at, facts }),
     );

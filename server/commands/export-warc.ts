@@ -22,7 +22,7 @@ export async function exportWarc(
 ): Promise<WarcExport> {
   const where = parseForm(schema, input);
   const { reportId, teamId } = await findMonth(deps, actor, where, "checkSources");
-  const facts = { month: where.month, format: "warc" };
+  const facts = { reportId, format: "warc" };
   const event = { teamId, kind: "export", personId: actor.personId, at: deps.clock.now(), facts } as const;
   await deps.storage.transaction(({ audit }) => audit.add(event));
   const heads = await deps.storage.checks.copiesIn(reportId);

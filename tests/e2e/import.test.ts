@@ -75,15 +75,16 @@ May 5, Old Quarter: A rally was held[1].
 `;
 
 it(
-  "asks for the month the file does not name, and shows the whole file beside what it understood",
+  "asks for the month that neither the file nor its name says, and shows the whole file beside what it understood",
   async () => {
     await goToImport(null);
-    await editor.locator("input[type=file]").setInputFiles(FILE);
+    const nameless = { name: "spring.txt", mimeType: "text/plain", buffer: readFileSync(FILE) };
+    await editor.locator("input[type=file]").setInputFiles(nameless);
     const month = editor.getByLabel("Month");
     await editor.getByRole("alert").getByText("Which is it?").waitFor({ timeout: PATIENCE });
     await expect.poll(() => month.evaluate((field) => field === document.activeElement)).toBe(true);
     await month.fill("2031-04");
-    await editor.getByRole("button", { name: /^Read “2031-03/ }).press("Enter");
+    await editor.getByRole("button", { name: /^Read “spring/ }).press("Enter");
     await counted(
       `${expected.entries} entries, `,
       `${expected.missingSources} markers without a source, `,

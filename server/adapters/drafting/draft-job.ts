@@ -1,6 +1,7 @@
 /** What the draft worker does with one document: pure work on bytes, so that it can run in any thread. */
 import { applyUpdate, Doc } from "yjs";
 import type { Day, Month } from "../../domain/calendar/day.ts";
+import { createContentMemory } from "../../domain/document/content-memory.ts";
 import { readDocument } from "../../domain/document/document-reader.ts";
 import { builtInGazetteer } from "../../domain/places/built-in-gazetteer.ts";
 import type { Language, Report } from "../../domain/report/model.ts";
@@ -36,8 +37,17 @@ function reportOf({ state, month, language }: OfDocument): Report {
   return report;
 }
 
+/** Entries and sources whose findings are remembered while the thread lives: a month is counted again after every edit. */
+const MOST_REMEMBERED = 20_000;
+
+const checker = createChecker({
+  rules: ALL_RULES,
+  gazetteer: builtInGazetteer(),
+  numbering: NUMBERING,
+  contentOf: createContentMemory(MOST_REMEMBERED),
+});
+
 function counts(report: Report): MonthCounts {
-  const checker = createChecker({ rules: ALL_RULES, gazetteer: builtInGazetteer(), numbering: NUMBERING });
   const findings = checker.check(report);
   return {
     entries: report.entries.length,

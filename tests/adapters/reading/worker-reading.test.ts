@@ -51,7 +51,7 @@ it("reads a file whole, with its lines, and leaves the bytes to whoever gave the
 
 it("passes a reader's refusal on as what it is", async () => {
   const refused = await createFileReading({ worker })
-    .read({ ...file, month: null })
+    .read({ ...file, fileName: "velmar.txt", month: null })
     .catch((error) => error);
   expect(code(refused)).toBe("MONTH_UNKNOWN");
   expect(refused.message).toMatch(/does not say which month/u);
