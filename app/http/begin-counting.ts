@@ -1,8 +1,8 @@
 /** Begins to count months while their list is on its way: the browser's question then meets the answer, or waits for what is left of it. */
 import type { Container } from "../../server/container.server.ts";
-import type { ListedChronicle } from "../../server/queries/list-months.ts";
-import type { ListedEdition } from "../../server/queries/newest-editions.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { ListedEdition } from "../../server/queries/editions/newest-editions.ts";
+import type { ListedChronicle } from "../../server/queries/months/list-months.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 
 /** Months of each chronicle, the newest: what is further down is counted when somebody comes there. */
 const MOST = 2;

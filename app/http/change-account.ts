@@ -1,6 +1,6 @@
 /** What the account page can do. */
 import { type AppLoadContext, redirect } from "@remix-run/node";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { attempt, fieldsOf } from "./attempt.ts";
 import { chooseNotifications } from "./change-notifications.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { AppLoadContext } from "@remix-run/node";
 import { DomainError, type ErrorCode } from "../../server/domain/errors.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { findPerson } from "./person.ts";
 
 export interface ImportRefusal {

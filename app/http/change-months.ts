@@ -1,7 +1,7 @@
 /** What the months page can do: make a chronicle, open a month. */
 import { redirect } from "@remix-run/node";
 import type { Container } from "../../server/container.server.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { attempt, fieldsOf } from "./attempt.ts";
 
 export async function changeMonths(

@@ -1,7 +1,7 @@
 /** What a person does about what they are told: looks at it, and chooses what it shall be. */
 import type { AppLoadContext } from "@remix-run/node";
 import { NOTICE_KINDS } from "../../server/domain/notices/notice.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { attempt, fieldsOf } from "./attempt.ts";
 
 export async function readNotifications(

@@ -2,7 +2,7 @@
 
 import type { Container } from "../../server/container.server.ts";
 import type { Role } from "../../server/domain/policy/roles.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { attempt, fieldsOf } from "./attempt.ts";
 
 export async function changeTeam(

@@ -6,7 +6,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import type { Container } from "../../server/container.server.ts";
 import { DomainError, type ErrorCode } from "../../server/domain/errors.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { fieldsOf } from "./attempt.ts";
 import { findPerson } from "./person.ts";
 

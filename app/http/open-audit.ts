@@ -1,8 +1,8 @@
 /** The audit log as its page asks for it: which team, narrowed by what, from where on; and the state of its chain. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { can } from "../../server/domain/policy/can.ts";
-import type { AuditPage } from "../../server/queries/audit-page.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { AuditPage } from "../../server/queries/audit/audit-page.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { orNotFound } from "./attempt.ts";
 import { findPerson, requirePerson } from "./person.ts";
 

@@ -1,7 +1,7 @@
 /** What the screens of review and publication read: whole pages, and the pieces they ask for by script. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { ReportForDesk } from "../../server/queries/report-for-desk.ts";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { ReportForDesk } from "../../server/queries/months/report-for-desk.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { orNotFound } from "./attempt.ts";
 import { findPerson, requirePerson } from "./person.ts";
 

@@ -1,6 +1,6 @@
 /** What is known of a month's sources, as the screens ask for it by script, and the files kept of them. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 import { worldEn } from "../i18n/world.en.ts";
 import { orNotFound } from "./attempt.ts";
 import { findPerson, requirePerson } from "./person.ts";

@@ -1,6 +1,6 @@
 /** Who is asking; a visitor is sent to sign in and comes back afterwards. */
 import { type AppLoadContext, redirect } from "@remix-run/node";
-import type { SignedInPerson } from "../../server/queries/signed-in-person.ts";
+import type { SignedInPerson } from "../../server/queries/people/signed-in-person.ts";
 
 export function findPerson(request: Request, { container }: AppLoadContext): Promise<SignedInPerson | null> {
   return container.queries.signedInPerson(request.headers.get("cookie"));

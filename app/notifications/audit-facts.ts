@@ -1,6 +1,6 @@
 /** What a line of the audit log says besides its deed: names and values, with ids told as names where they are known. Pure. */
 import { printMonth } from "../../server/domain/calendar/print-date.ts";
-import type { AuditPage } from "../../server/queries/audit-page.ts";
+import type { AuditPage } from "../../server/queries/audit/audit-page.ts";
 
 /** Letters of a digest that are enough to know it by. */
 const KNOWN_BY = 12;

@@ -4,7 +4,7 @@ import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AUDIT_KINDS } from "../../server/domain/audit/audit-event.ts";
 import { printMonth } from "../../server/domain/calendar/print-date.ts";
-import type { AuditPage } from "../../server/queries/audit-page.ts";
+import type { AuditPage } from "../../server/queries/audit/audit-page.ts";
 
 interface AuditFilterFormProps {
   readonly page: Pick<AuditPage, "teamId" | "filter" | "people" | "reports">;

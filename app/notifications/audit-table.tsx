@@ -1,6 +1,6 @@
 /** The audit log's rows: number, moment, person, deed and what exactly. */
 import { useTranslation } from "react-i18next";
-import type { AuditPage } from "../../server/queries/audit-page.ts";
+import type { AuditPage } from "../../server/queries/audit/audit-page.ts";
 import { factWords } from "./audit-facts.ts";
 
 type AuditTableProps = Pick<AuditPage, "rows" | "people" | "reports">;

@@ -1,7 +1,7 @@
 /** Whether the chain is sound: asked for when the page is there, for a long one takes a moment to read. */
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AuditChain } from "../../server/queries/audit-chain.ts";
+import type { AuditChain } from "../../server/queries/audit/audit-chain.ts";
 
 type Answer = AuditChain | "checking" | "failed";
 

@@ -2,7 +2,7 @@
 import { useSubmit } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { printMonth } from "../../server/domain/calendar/print-date.ts";
-import type { ShownNotification } from "../../server/queries/own-notifications.ts";
+import type { ShownNotification } from "../../server/queries/people/own-notifications.ts";
 import { entryAddress } from "../editor/entry-address.ts";
 
 export function NotificationList({

@@ -1,8 +1,8 @@
 /** Lines of the gate that ask for the same thing, with a waiver for one or for all of them. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ShownLine } from "../../server/queries/publish-gate.ts";
-import type { ReviewNames } from "../../server/queries/review-names.ts";
+import type { ShownLine } from "../../server/queries/review/publish-gate.ts";
+import type { ReviewNames } from "../../server/queries/review/review-names.ts";
 import { ReasonPanel } from "../components/review/reason-panel.tsx";
 import type { MonthAddress } from "../review/ask-review.ts";
 import { type GateGroup, groupId } from "./gate-groups.ts";

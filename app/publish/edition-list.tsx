@@ -1,7 +1,7 @@
 /** Every edition of the month with its digest and files; a publisher may withdraw one. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ShownEdition } from "../../server/queries/report-editions.ts";
+import type { ShownEdition } from "../../server/queries/editions/report-editions.ts";
 import { ReasonPanel } from "../components/review/reason-panel.tsx";
 import { CorrectionsList } from "./corrections-list.tsx";
 import { dayWords } from "./days.ts";

@@ -1,6 +1,6 @@
 /** The gate's lines by what somebody has to do about them. Pure. */
 import { GATE_KINDS, type GateKind } from "../../server/domain/workflow/gate-lines.ts";
-import type { ShownLine } from "../../server/queries/publish-gate.ts";
+import type { ShownLine } from "../../server/queries/review/publish-gate.ts";
 
 export interface GateGroup {
   readonly kind: GateKind;

@@ -1,7 +1,7 @@
 /** One line of the gate: where it is, what it is about, the ways there, and the waiver. */
 import { useTranslation } from "react-i18next";
-import type { ShownLine } from "../../server/queries/publish-gate.ts";
-import type { ReviewNames } from "../../server/queries/review-names.ts";
+import type { ShownLine } from "../../server/queries/review/publish-gate.ts";
+import type { ReviewNames } from "../../server/queries/review/review-names.ts";
 import { entryAddress } from "../editor/entry-address.ts";
 import { type MonthAddress, monthHome } from "../review/ask-review.ts";
 import { reviewAddress } from "../review/entry-in-address.ts";

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewVerdict } from "../../server/domain/workflow/may-review.ts";
-import type { ShownEdition } from "../../server/queries/report-editions.ts";
+import type { ShownEdition } from "../../server/queries/editions/report-editions.ts";
 import { ReasonPanel } from "../components/review/reason-panel.tsx";
 import { whyWords } from "../review/refusal-words.ts";
 

@@ -1,8 +1,8 @@
 /** What is waived: by whom, when and why, each reason once; each line can be taken back while the month is open. */
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ShownLine } from "../../server/queries/publish-gate.ts";
-import type { ReviewNames } from "../../server/queries/review-names.ts";
+import type { ShownLine } from "../../server/queries/review/publish-gate.ts";
+import type { ReviewNames } from "../../server/queries/review/review-names.ts";
 import { whenWords } from "./days.ts";
 import { LinePlace, LineWords } from "./gate-line.tsx";
 import { type WaiverGroup, waiverGroups } from "./waiver-groups.ts";

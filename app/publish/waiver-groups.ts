@@ -1,5 +1,5 @@
 /** Waived lines by the waiver they were signed with: one name and reason for many lines is said once. Pure. */
-import type { ShownLine } from "../../server/queries/publish-gate.ts";
+import type { ShownLine } from "../../server/queries/review/publish-gate.ts";
 
 export interface WaiverGroup {
   /** Unlike that of every other group. */

@@ -1,7 +1,7 @@
 /** What is found in an entry under review: in its words, as the gate has it, and in the world. Pure. */
 import type { Severity } from "../../server/domain/report/model.ts";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
-import type { UnitFinding } from "../../server/queries/unit-findings.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
+import type { UnitFinding } from "../../server/queries/review/unit-findings.ts";
 import type { FoundInWorld } from "../world/merged-findings.ts";
 
 const GRAVITY: Readonly<Record<Severity, number>> = { block: 0, warn: 1, info: 2 };

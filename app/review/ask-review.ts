@@ -1,7 +1,7 @@
 /** Asks the server about review and publication. Nothing thrown: what fails is an answer the screen can show. */
 import type { ChangedEntry } from "../../server/domain/workflow/changed-since.ts";
-import type { EntryStatuses } from "../../server/queries/entry-statuses.ts";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryStatuses } from "../../server/queries/review/entry-statuses.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 
 export interface DecisionRefused {
   readonly ok: false;

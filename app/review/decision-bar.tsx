@@ -1,7 +1,7 @@
 /** Under the entry: what one may decide, why not, and what came of it. */
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 import { whyNotWords } from "./refusal-words.ts";
 import type { Notice } from "./use-decisions.ts";
 

@@ -1,6 +1,6 @@
 /** What the rules and the world find in the entry one reviews. It is mended on the desk. */
 import { useTranslation } from "react-i18next";
-import type { UnitFinding } from "../../server/queries/unit-findings.ts";
+import type { UnitFinding } from "../../server/queries/review/unit-findings.ts";
 import { SEVERITY_SHAPE } from "../components/desk/finding-card.tsx";
 
 interface EntryFindingsProps {

@@ -2,10 +2,10 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Submitted } from "../../server/commands/submit-entries.ts";
+import type { Submitted } from "../../server/commands/review/submit-entries.ts";
 import type { Report } from "../../server/domain/report/model.ts";
 import { reviewUnits } from "../../server/domain/workflow/review-unit.ts";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 import { StatusWord } from "../components/review/status-word.tsx";
 import { askEntry, decide, type MonthAddress, monthHome } from "./ask-review.ts";
 import { reviewAddress } from "./entry-in-address.ts";

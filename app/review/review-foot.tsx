@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TextPlace } from "../../server/domain/anchors/text-place.ts";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 import type { Comments } from "../comments/use-comments.ts";
 import { ReasonPanel } from "../components/review/reason-panel.tsx";
 import { DecisionBar } from "./decision-bar.tsx";

@@ -1,7 +1,7 @@
 /** Which entries a reviewer walks through, and in which order. Pure. */
 import type { Role } from "../../server/domain/policy/roles.ts";
-import type { EntryStatuses } from "../../server/queries/entry-statuses.ts";
-import type { ReviewQueue } from "../../server/queries/review-queue.ts";
+import type { EntryStatuses } from "../../server/queries/review/entry-statuses.ts";
+import type { ReviewQueue } from "../../server/queries/review/review-queue.ts";
 
 export const REVIEW_LISTS = ["waiting", "mine", "all"] as const;
 export type WhichList = (typeof REVIEW_LISTS)[number];

@@ -8,7 +8,7 @@ import type { Citation, Language, Source } from "../../server/domain/report/mode
 import { houseLead } from "../../server/domain/report/print-lead.ts";
 import { citationsOf } from "../../server/domain/report/text.ts";
 import type { UnitContent } from "../../server/domain/workflow/approved-content.ts";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 import type { PrintedWords } from "../components/review/printed-entry.tsx";
 import type { ShownSource } from "../components/review/review-source.tsx";
 

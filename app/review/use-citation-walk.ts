@@ -1,6 +1,6 @@
 /** Which citation of the entry the keys speak of: the first that is not ticked, until one chooses another. */
 import { useEffect, useState } from "react";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 
 export interface CitationWalk {
   readonly current: string | null;

@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChangedEntry } from "../../server/domain/workflow/changed-since.ts";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 import { type Decided, decide, type MonthAddress } from "./ask-review.ts";
 import { refusedWords, whyNotWords, whyWords } from "./refusal-words.ts";
 import type { Review } from "./use-review.ts";

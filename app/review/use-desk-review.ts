@@ -1,6 +1,6 @@
 /** How the month's entries stand, for the desk: asked again when something is saved, and when the server says there is news. */
 import { useCallback, useEffect, useMemo } from "react";
-import type { EntryStatuses } from "../../server/queries/entry-statuses.ts";
+import type { EntryStatuses } from "../../server/queries/review/entry-statuses.ts";
 import type { EntryStatus, StatusOf } from "../components/desk/entry-status.tsx";
 import { useCell } from "../editor/cell.ts";
 import type { DeskSession } from "../editor/desk-session.ts";

@@ -1,6 +1,6 @@
 /** The entries a reviewer has looked at or is about to, kept so that the next one is there at once. */
 import { useCallback, useRef, useState } from "react";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
 import { askEntry, type MonthAddress } from "./ask-review.ts";
 
 export interface Entries {

@@ -1,10 +1,10 @@
 /** The review screen's state: which entries are walked through, which one is read, and how they all stand now. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { UnitContent } from "../../server/domain/workflow/approved-content.ts";
-import type { EntryStatuses } from "../../server/queries/entry-statuses.ts";
-import type { EntryForReview } from "../../server/queries/review-entry.ts";
-import type { NamedEntry } from "../../server/queries/review-names.ts";
-import type { ReviewQueue } from "../../server/queries/review-queue.ts";
+import type { EntryStatuses } from "../../server/queries/review/entry-statuses.ts";
+import type { EntryForReview } from "../../server/queries/review/review-entry.ts";
+import type { NamedEntry } from "../../server/queries/review/review-names.ts";
+import type { ReviewQueue } from "../../server/queries/review/review-queue.ts";
 import type { ReportHead } from "../http/open-review.ts";
 import { entryIn, pointAt } from "./entry-in-address.ts";
 import { grown, nextWaiting, type QueueNow, queueNow, stepFrom, type WhichList } from "./review-list.ts";

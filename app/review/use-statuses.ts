@@ -1,6 +1,6 @@
 /** How the month's entries stand, asked again every few seconds while somebody looks, and whenever told to. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { EntryStatuses } from "../../server/queries/entry-statuses.ts";
+import type { EntryStatuses } from "../../server/queries/review/entry-statuses.ts";
 import { askStatuses, type MonthAddress } from "./ask-review.ts";
 
 /** Milliseconds between two questions where what is read hangs on the answer. */

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { addDays, lastDay, monthOf } from "../../server/domain/calendar/day.ts";
 import { printMonth } from "../../server/domain/calendar/print-date.ts";
 import { can } from "../../server/domain/policy/can.ts";
-import type { ListedEdition } from "../../server/queries/newest-editions.ts";
+import type { ListedEdition } from "../../server/queries/editions/newest-editions.ts";
 import type { Face } from "../components/desk/faces.tsx";
 import { MonthRow } from "../components/months/month-row.tsx";
 import { NewChronicleForm } from "../components/months/new-chronicle-form.tsx";

@@ -9,7 +9,7 @@ import { createStorage } from "../adapters/prisma/stores.ts";
 import { printHead, readHeads } from "../domain/audit/audit-heads.ts";
 import { DomainError } from "../domain/errors.ts";
 import { readSettings } from "../env.server.ts";
-import { verifyHouse } from "../queries/verify-house.ts";
+import { verifyHouse } from "../queries/audit/verify-house.ts";
 import { say } from "./start.ts";
 
 /**

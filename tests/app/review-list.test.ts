@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { grown, nextWaiting, queueNow, stepFrom } from "../../app/review/review-list.ts";
 import type { EntryStatus } from "../../server/domain/workflow/standing.ts";
-import type { EntryStatuses } from "../../server/queries/entry-statuses.ts";
-import type { QueuedEntry, ReviewQueue } from "../../server/queries/review-queue.ts";
+import type { EntryStatuses } from "../../server/queries/review/entry-statuses.ts";
+import type { QueuedEntry, ReviewQueue } from "../../server/queries/review/review-queue.ts";
 
 const queued = (entryId: string): QueuedEntry => ({
   entryId,

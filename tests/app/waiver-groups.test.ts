@@ -1,7 +1,7 @@
 /** Waived lines are shown under the waiver they were signed with. */
 import { expect, it } from "vitest";
 import { waiverGroups } from "../../app/publish/waiver-groups.ts";
-import type { ShownLine } from "../../server/queries/publish-gate.ts";
+import type { ShownLine } from "../../server/queries/review/publish-gate.ts";
 
 function line(key: string, by: string | null, reason: string, at: number): ShownLine {
   return {

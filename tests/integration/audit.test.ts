@@ -1,6 +1,6 @@
 /** The audit log and `verify`: a changed row is found and named, whichever it is. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { verifyHouse } from "../../server/queries/verify-house.ts";
+import { verifyHouse } from "../../server/queries/audit/verify-house.ts";
 import { PASSWORD, type TestPerson, testHouse, VISITOR } from "./house.ts";
 import { type Desk, openDesk } from "./review-kit.ts";
 import { tampering } from "./tampering.ts";

@@ -4,7 +4,7 @@ import { createPublicEditions } from "../../server/adapters/public-editions.ts";
 import { createPublishedSources } from "../../server/adapters/published-sources.ts";
 import { deleteSource } from "../../server/domain/document/delete-source.ts";
 import { publicContent } from "../../server/http/public/public-content.ts";
-import { goneNotes } from "../../server/queries/gone-sources.ts";
+import { goneNotes } from "../../server/queries/sources/gone-sources.ts";
 import { type TestPerson, testHouse } from "./house.ts";
 import { type Desk, openDesk } from "./review-kit.ts";
 

@@ -1,8 +1,8 @@
 /** From a file to a month, through the commands, on real shared documents. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { runReadJob } from "../../server/adapters/reading/read-job.ts";
-import { type AddedImport, addImport } from "../../server/commands/add-import.ts";
-import { proposeImport } from "../../server/commands/propose-import.ts";
+import { type AddedImport, addImport } from "../../server/commands/months/add-import.ts";
+import { proposeImport } from "../../server/commands/months/propose-import.ts";
 import { readDocument } from "../../server/domain/document/document-reader.ts";
 import { DomainError } from "../../server/domain/errors.ts";
 import type { Role } from "../../server/domain/policy/roles.ts";

@@ -1,15 +1,15 @@
 /** What is known of a month as it stands: its counts, its draft files, and the words a new month takes over from it. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { createDrafting } from "../../server/adapters/drafting/worker-drafting.ts";
-import { exportDraft } from "../../server/commands/export-draft.ts";
+import { exportDraft } from "../../server/commands/months/export-draft.ts";
 import { deleteEntry } from "../../server/domain/document/delete-entry.ts";
 import { readDocument } from "../../server/domain/document/document-reader.ts";
 import type { Actor } from "../../server/domain/policy/actor.ts";
 import type { Block, Report } from "../../server/domain/report/model.ts";
 import { citationsOf } from "../../server/domain/report/text.ts";
 import type { Deps } from "../../server/ports/deps.ts";
-import { listMonths } from "../../server/queries/list-months.ts";
-import { monthFacts } from "../../server/queries/month-facts.ts";
+import { listMonths } from "../../server/queries/months/list-months.ts";
+import { monthFacts } from "../../server/queries/months/month-facts.ts";
 import { builtWorker } from "../adapters/drafting/built-worker.ts";
 import { cite, entry, report, source } from "../factories/report.ts";
 import { type TestPerson, testHouse } from "./house.ts";

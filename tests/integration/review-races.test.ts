@@ -1,9 +1,9 @@
 /** Two things at the same moment, through the doors a browser uses: one outcome each, and whoever lost is told what changed. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { approveEntry } from "../../server/commands/approve-entry.ts";
-import { publishReport } from "../../server/commands/publish-report.ts";
-import { tickCitation } from "../../server/commands/tick-citation.ts";
-import { waiveFinding } from "../../server/commands/waive-finding.ts";
+import { publishReport } from "../../server/commands/editions/publish-report.ts";
+import { waiveFinding } from "../../server/commands/editions/waive-finding.ts";
+import { approveEntry } from "../../server/commands/review/approve-entry.ts";
+import { tickCitation } from "../../server/commands/review/tick-citation.ts";
 import type { EditionFileKind } from "../../server/domain/edition/edition-files.ts";
 import type { Deps } from "../../server/ports/deps.ts";
 import { type TestPerson, testHouse } from "./house.ts";

@@ -6,17 +6,17 @@
  * transaction, so that one month serves for all.
  */
 import { describe, expect, it } from "vitest";
-import { approveEntry } from "../../server/commands/approve-entry.ts";
-import { publishReport } from "../../server/commands/publish-report.ts";
-import { reopenReport } from "../../server/commands/reopen-report.ts";
-import { requestChanges } from "../../server/commands/request-changes.ts";
-import { revokeWaiver } from "../../server/commands/revoke-waiver.ts";
-import { setSourceVerdict } from "../../server/commands/set-source-verdict.ts";
-import { submitEntry } from "../../server/commands/submit-entry.ts";
-import { tickCitation } from "../../server/commands/tick-citation.ts";
-import { waiveFinding } from "../../server/commands/waive-finding.ts";
-import { withdrawEdition } from "../../server/commands/withdraw-edition.ts";
-import { withdrawSubmission } from "../../server/commands/withdraw-submission.ts";
+import { publishReport } from "../../server/commands/editions/publish-report.ts";
+import { reopenReport } from "../../server/commands/editions/reopen-report.ts";
+import { revokeWaiver } from "../../server/commands/editions/revoke-waiver.ts";
+import { waiveFinding } from "../../server/commands/editions/waive-finding.ts";
+import { withdrawEdition } from "../../server/commands/editions/withdraw-edition.ts";
+import { approveEntry } from "../../server/commands/review/approve-entry.ts";
+import { requestChanges } from "../../server/commands/review/request-changes.ts";
+import { setSourceVerdict } from "../../server/commands/review/set-source-verdict.ts";
+import { submitEntry } from "../../server/commands/review/submit-entry.ts";
+import { tickCitation } from "../../server/commands/review/tick-citation.ts";
+import { withdrawSubmission } from "../../server/commands/review/withdraw-submission.ts";
 import { DomainError } from "../../server/domain/errors.ts";
 import type { Actor } from "../../server/domain/policy/actor.ts";
 import { ROLES } from "../../server/domain/policy/roles.ts";

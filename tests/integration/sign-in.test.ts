@@ -1,6 +1,6 @@
 /** Signing in and out, and what a guesser meets. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { signIn } from "../../server/commands/sign-in.ts";
+import { signIn } from "../../server/commands/people/sign-in.ts";
 import { TooManyTries } from "../../server/domain/policy/too-many-tries.ts";
 import type { SessionCookie } from "../../server/ports/sessions.ts";
 import { DAY, SECOND } from "./fake-clock.ts";

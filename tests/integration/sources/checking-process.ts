@@ -13,8 +13,8 @@ import { openDatabase } from "./server/adapters/prisma/database.ts";
 import { openSourceDesk } from "./server/adapters/source-desk.ts";
 import { SOURCE_SETTINGS } from "./server/adapters/source-settings.ts";
 import { createDeps } from "./server/container.server.ts";
-import { resumeInterruptedChecks } from "./server/commands/resume-interrupted-checks.ts";
-import { runChecks } from "./server/commands/run-checks.ts";
+import { resumeInterruptedChecks } from "./server/commands/sources/resume-interrupted-checks.ts";
+import { runChecks } from "./server/commands/sources/run-checks.ts";
 
 const [databaseUrl, dataDir, port, hosts, readingProgram, gapMs] = process.argv.slice(2);
 const database = openDatabase(databaseUrl);

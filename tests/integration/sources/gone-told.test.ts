@@ -1,11 +1,11 @@
 /** When sources of a published month go, its editors and publishers hear of it: once, with the month and the number. */
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkReport, checkSource } from "../../../server/commands/check-report.ts";
-import { recheckPublished } from "../../../server/commands/recheck-published.ts";
-import { runChecks } from "../../../server/commands/run-checks.ts";
+import { checkReport, checkSource } from "../../../server/commands/sources/check-report.ts";
+import { recheckPublished } from "../../../server/commands/sources/recheck-published.ts";
+import { runChecks } from "../../../server/commands/sources/run-checks.ts";
 import type { Deps } from "../../../server/ports/deps.ts";
-import { sourceStates } from "../../../server/queries/source-states.ts";
+import { sourceStates } from "../../../server/queries/sources/source-states.ts";
 import { html, status } from "../../world/answers.ts";
 import { article } from "../../world/pages.ts";
 import { DAY } from "../fake-clock.ts";

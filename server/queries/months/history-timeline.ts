@@ -1,0 +1,92 @@
+/** A month's past at a glance: what was named, approved and published, who was at work when, and what was deleted. */
+import type { Month } from "../../domain/calendar/day.ts";
+import { readDocument } from "../../domain/document/document-reader.ts";
+import { bodyText, entryFields, entryListings, listingPart } from "../../domain/document/document-shape.ts";
+import { readEntryFields } from "../../domain/document/entry-fields.ts";
+import { listed } from "../../domain/document/listing.ts";
+import { readBlocks } from "../../domain/document/read-blocks.ts";
+import type { DeletedEntry, HistoryTimeline } from "../../domain/history/point.ts";
+import type { Actor } from "../../domain/policy/actor.ts";
+import { can } from "../../domain/policy/can.ts";
+import { notFound } from "../../domain/policy/demand.ts";
+import { bodyWords } from "../../domain/report/text.ts";
+import type { Deps } from "../../ports/deps.ts";
+import type { FoundReport } from "../../ports/report-store.ts";
+import { personNames } from "../people/person-names.ts";
+import { reportForDesk } from "./report-for-desk.ts";
+
+type HistoryDeps = Pick<Deps, "storage" | "documents" | "openReports">;
+
+const FIRST_WORDS = 140;
+
+/** @throws DomainError NOT_FOUND */
+export async function historyTimeline(
+  deps: HistoryDeps,
+  actor: Actor,
+  input: { readonly slug: string; readonly month: Month },
+): Promise<HistoryTimeline> {
+  const { reportId, docId, teamId, month, language } = await reportForDesk(deps, actor, input);
+  const { storage } = deps;
+  const found = await storage.reports.findById(reportId);
+  const read = await deps.documents.read(docId);
+  if (!found || !read) throw notFound();
+  try {
+    const sittings = await storage.history.sittings(docId);
+    const points = await storage.history.points(reportId);
+    const deleted = await deletedEntries(deps, found, read.doc);
+    const people = [
+      ...points.map((point) => point.personId),
+      ...sittings.flatMap((sitting) => sitting.personIds),
+      ...deleted.flatMap((one) => (one.deleted ? [one.deleted.personId] : [])),
+    ];
+    const { entries } = readDocument(read.doc, { month, language, numbering: "citation" });
+    return {
+      lastSeq: read.seq,
+      points,
+      sittings,
+      entries: entries.map(({ id, date, place }) => ({ entryId: id, date, place })),
+      deleted,
+      names: await personNames(storage, people),
+      mayWrite: can(actor, "writeReport", { teamId }).ok,
+    };
+  } finally {
+    read.doc.destroy();
+  }
+}
+
+function firstWords(words: string): string {
+  if (words.length <= FIRST_WORDS) return words;
+  return `${words.slice(0, FIRST_WORDS).replace(/\s+\S*$/u, "")}…`;
+}
+
+async function deletedEntries(
+  { storage, openReports }: HistoryDeps,
+  found: FoundReport,
+  doc: Parameters<typeof entryListings>[0],
+): Promise<readonly DeletedEntry[]> {
+  const gone = [...listed(entryListings(doc))].filter(([, listing]) => listing.deleted);
+  if (gone.length === 0) return [];
+  const read = await openReports.read(found);
+  const ledger = read?.authorship.ledger;
+  return Promise.all(
+    gone.map(async ([entryId, { reason = null }]): Promise<DeletedEntry> => {
+      const part = listingPart(entryId);
+      // Nothing touches the listing of a deleted entry but its deletion.
+      const seq = Math.max(
+        0,
+        ...(ledger?.peopleOf(part) ?? []).map((id) => ledger?.lastTouch(id, part) ?? 0),
+      );
+      const author = seq > 0 ? await storage.history.authorOf(found.docId, seq) : null;
+      const fields = readEntryFields(entryFields(doc, entryId));
+      const words = bodyWords({ ...fields, id: entryId, body: readBlocks(bodyText(doc, entryId)) });
+      return {
+        entryId,
+        date: fields.date,
+        place: fields.place,
+        words: firstWords(words),
+        reason,
+        deleted: author && { seq, ...author },
+      };
+    }),
+  );
+}
