@@ -21,6 +21,7 @@ import type { Outcome } from "./desk-actions.ts";
 import type { DeskSession } from "./desk-session.ts";
 import { FindingMarks, showMarks } from "./finding-marks.ts";
 import { type PastedRange, Pasting } from "./pasting.ts";
+import { caretOf } from "./remote-caret.ts";
 import { SharedBody } from "./shared-body.ts";
 import type { Citing } from "./use-citing.ts";
 import { usePointing } from "./use-pointing.ts";
@@ -88,7 +89,11 @@ export function BodyEditor(props: BodyEditorProps) {
           onRedo: () => latest.current.onRedo(),
           onLeave: () => latest.current.onLeave(),
         }),
-        CollaborationCaret.configure({ provider: { awareness: session.awareness }, user: {} }),
+        CollaborationCaret.configure({
+          provider: { awareness: session.awareness },
+          user: {},
+          render: caretOf,
+        }),
         CiteKeys.configure({ onCite: (request) => acts.current.ask(request, null) }),
         CitationKeys.configure({ onOpen: (citation) => acts.current.open(citation) }),
         FindingMarks.configure({ onFixHere: (keys) => latest.current.onFix(keys) }),
