@@ -8,15 +8,18 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { encodeAwarenessUpdate } from "y-protocols/awareness";
 import type { WebsocketProvider } from "y-websocket";
+import { mergeUpdates } from "yjs";
 import {
   beginSaveTracking,
   isFinalClose,
   MESSAGE,
   type SaveEvent,
   type SaveState,
+  SYNC,
   saveState,
   trackSave,
 } from "../../server/domain/document/wire.ts";
+import { restsOn } from "./rests-on.ts";
 
 /** Edits typed within this many milliseconds share one mark. */
 const MARK_DELAY = 40;
@@ -37,9 +40,12 @@ interface FollowOptions {
 export function followSaves(provider: WebsocketProvider, options: FollowOptions = {}): SaveFollower {
   let tracking = beginSaveTracking(options.mayHoldUnsaved ?? false);
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** Edits that were not called saved yet, as they were made. */
+  let unsaved: { readonly edit: number; readonly update: Uint8Array }[] = [];
 
   function tell(event: SaveEvent): void {
     tracking = trackSave(tracking, event);
+    if (event.type === "saved") unsaved = unsaved.filter(({ edit }) => edit > tracking.saved);
     options.onState?.(saveState(tracking));
   }
 
@@ -53,9 +59,26 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
     socket.send(encoding.toUint8Array(encoder));
   }
 
-  function onUpdate(_update: Uint8Array, origin: unknown): void {
+  /**
+   * Our state names every deletion this window knows of, also of words that arrived after the paragraph they were for
+   * had been removed here, unsent. The edits as they were made name only what was seen, so they go first.
+   */
+  function sendUnsaved(serverVector: Uint8Array): void {
+    if (unsaved.length === 0) return;
+    const update = mergeUpdates(unsaved.map((one) => one.update));
+    const socket = provider.ws;
+    if (socket?.readyState !== socket?.OPEN || !restsOn(update, serverVector)) return;
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    encoding.writeVarUint(encoder, SYNC.state);
+    encoding.writeVarUint8Array(encoder, update);
+    socket?.send(encoding.toUint8Array(encoder));
+  }
+
+  function onUpdate(update: Uint8Array, origin: unknown): void {
     if (origin === provider) return;
     tell({ type: "edited" });
+    unsaved.push({ edit: tracking.edits, update });
     timer ??= setTimeout(sendMark, MARK_DELAY);
   }
 
@@ -76,6 +99,13 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
   provider.shouldReconnect = (event) => !isFinalClose(event.code);
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
     tell({ type: "saved", upTo: decoding.readVarUint(decoder) });
+  };
+  const stockSync = provider.messageHandlers[MESSAGE.sync];
+  provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
+    const at = decoder.pos;
+    if (decoding.readVarUint(decoder) === SYNC.stateVector) sendUnsaved(decoding.readVarUint8Array(decoder));
+    decoder.pos = at;
+    stockSync?.(encoder, decoder, ...rest);
   };
   provider.messageHandlers[MESSAGE.news] = () => options.onNews?.();
   provider.messageHandlers[MESSAGE.refused] = (_encoder, decoder) => {

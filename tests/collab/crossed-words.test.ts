@@ -118,6 +118,18 @@ describe.each(REMOVALS)("while a colleague $name", ({ act, first }) => {
     expect(log.written.get("doc")?.at(-1)?.personId).toBe("eva");
   });
 
+  it("also when the server started anew before the removal came", async () => {
+    const { at, log, eva, ben } = await open();
+    ben.provider.disconnect();
+    act(ben.doc);
+    words(eva.doc, 1).insert(words(eva.doc, 1).length, " Nobody was told why.");
+    await until(() => isSaved(eva), "the words to be saved");
+    await at.crash();
+    await until(() => eva.provider.synced, "Eva to be back");
+    ben.provider.connect();
+    expect(await settled(log, eva, ben)).toBe(`${first}${SECOND} Nobody was told why.`);
+  });
+
   it("even when nobody was there meanwhile and the server started anew", async () => {
     const { at, log, eva, ben } = await open();
     eva.provider.disconnect();
@@ -131,6 +143,18 @@ describe.each(REMOVALS)("while a colleague $name", ({ act, first }) => {
     ben.provider.connect();
     expect(await settled(log, eva, ben)).toBe(`First: ${first}${SECOND} Nobody was told why.`);
   });
+});
+
+it("keeps words that reach the remover after the removal and before it is saved", async () => {
+  const { log, eva, ben } = await open();
+  ben.provider.disconnect();
+  join(ben.doc, 1);
+  words(eva.doc, 1).insert(words(eva.doc, 1).length, " Nobody was told why.");
+  await until(() => isSaved(eva), "the words to be saved");
+  // What the old connection had brought still, read late.
+  Y.applyUpdate(ben.doc, Y.encodeStateAsUpdate(eva.doc), ben.provider);
+  ben.provider.connect();
+  expect(await settled(log, eva, ben)).toBe(`${FIRST}${SECOND} Nobody was told why.`);
 });
 
 it("keeps the words of somebody in an entry that a colleague clears", async () => {
