@@ -160,6 +160,27 @@ it(
 );
 
 it(
+  "a key held down decides once: the next entry waits for the next press",
+  async () => {
+    await isWaiting();
+    const at = ruben.url();
+    await ruben.keyboard.down("a");
+    await expect.poll(() => ruben.url(), { timeout: PATIENCE }).not.toBe(at);
+    await isWaiting();
+    const next = ruben.url();
+    // Pressed again without having been let go, as a keyboard repeats it.
+    for (let repeat = 0; repeat < 5; repeat++) {
+      await ruben.keyboard.down("a");
+      await ruben.waitForTimeout(100);
+    }
+    await ruben.keyboard.up("a");
+    expect((await countsOf(ruben)).approved).toBe(1);
+    expect(ruben.url()).toBe(next);
+  },
+  WHOLE,
+);
+
+it(
   "every entry is approved, one key each, and the top line counts down to nothing",
   async () => {
     const { submitted = 0 } = await countsOf(ruben);
@@ -184,7 +205,7 @@ it(
       draft: 0,
       submitted: 0,
       changesRequested: 0,
-      approved: submitted,
+      approved: submitted + 1,
       stale: 0,
     });
     expect([...visited]).toEqual([`${MONTH}/review`]);
