@@ -185,8 +185,9 @@ describe("a published month", () => {
       expect(said(asked), one).toEqual(said(whole));
       expect(await asked.text()).toBe("");
     }
-    expect((await get(`${path}/1.json`)).headers.get("cache-control")).toContain("immutable");
-    expect((await get(path)).headers.get("cache-control")).not.toContain("immutable");
+    // A withdrawn edition must be gone from caches soon.
+    expect((await get(`${path}/1.json`)).headers.get("cache-control")).toBe("public, max-age=600");
+    expect((await get(path)).headers.get("cache-control")).toContain("max-age=60,");
   });
 
   it("is listed, in the house and in feeds", async () => {

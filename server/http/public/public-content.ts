@@ -32,9 +32,9 @@ const TYPES: Readonly<Record<EditionFileKind, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 
-/** What may change with the next publication, and what never does; a withdrawal reaches every cache within a day. */
+/** What may change with the next publication, and what never does but may be withdrawn: that reaches every cache within minutes. */
 const SOON = "public, max-age=60, stale-while-revalidate=300";
-const FINAL = "public, max-age=86400, immutable";
+const FINAL = "public, max-age=600";
 
 const encoder = new TextEncoder();
 
