@@ -30,7 +30,8 @@ export function peopleHere(
   return [...people.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function isColour(value: unknown): value is string {
+/** `#rrggbb`, as the server gives it. */
+export function isColour(value: unknown): value is string {
   return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value);
 }
 

@@ -3,11 +3,12 @@
  * no text in the page: a browser that joins two paragraphs by itself takes
  * along what stands between them, and a name would end up in the chronicle.
  */
+import { isColour } from "./presence.ts";
+
 export function caretOf(user: { readonly name?: unknown; readonly color?: unknown }): HTMLElement {
   const caret = document.createElement("span");
   caret.className = "collaboration-carets__caret";
   caret.dataset.name = typeof user.name === "string" ? user.name : "";
-  const isColor = typeof user.color === "string" && /^#[0-9a-f]{6}$/i.test(user.color);
-  if (isColor) caret.style.setProperty("--caret-color", String(user.color));
+  if (isColour(user.color)) caret.style.setProperty("--caret-color", user.color);
   return caret;
 }

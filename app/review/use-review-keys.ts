@@ -9,11 +9,19 @@ const NOTHING = () => {};
 
 export function useReviewKeys(keys: ReviewKeys): void {
   useWindowKeys((event) => {
-    // A key held down decides once; the next entry is for the next press.
-    if (event.repeat && !WALKING.has(event.key)) return isTyping(event.target) ? null : NOTHING;
     const isChord = event.ctrlKey || event.metaKey || event.altKey;
-    return isChord || isTyping(event.target) ? null : (keys[event.key] ?? null);
+    return isChord || isTyping(event.target) ? null : keyAction(keys, event);
   });
+}
+
+/** Null for a key that is not the screen's. One held down decides once: the next entry is for the next press. */
+export function keyAction(
+  keys: ReviewKeys,
+  { key, repeat }: Pick<KeyboardEvent, "key" | "repeat">,
+): (() => void) | null {
+  const act = keys[key];
+  if (!act) return null;
+  return repeat && !WALKING.has(key) ? NOTHING : act;
 }
 
 /** A box to tick takes no letters. */
