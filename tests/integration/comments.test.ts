@@ -393,39 +393,15 @@ describe("a suggestion", () => {
 });
 
 describe("where the words of a comment are now", () => {
-  const anchorOf = (quote: string) => {
-    const at = TEXT.indexOf(quote);
-    return reading((doc) =>
-      makeAnchor(doc, "e1", {
-        from: { block: 0, offset: at },
-        to: { block: 0, offset: at + quote.length },
-      }),
-    );
-  };
   const placed = async () => {
     const asked = { slug, month: MONTH, isPlaced: true };
     const { threads } = await house().queries.commentsOf(await reader.actor(), asked);
     // Two said in one millisecond stand in any order.
     return threads.map((one) => one.placed).sort((a, b) => Number(a === null) - Number(b === null));
   };
-  const say = async (quote: string | null) => {
-    const anchor = quote === null ? null : await anchorOf(quote);
-    const sent = anchor && {
-      ...anchor,
-      start: anchor.start && Buffer.from(anchor.start).toString("base64"),
-      end: anchor.end && Buffer.from(anchor.end).toString("base64"),
-    };
-    await house().commands.addComment(await reader.actor(), {
-      reportId,
-      entryId: "e1",
-      anchor: sent,
-      text: "?",
-    });
-  };
-
   it("is said to whoever asks, and follows edits in them", async () => {
-    await say("led him into the yard");
-    await say(null);
+    await comment(reader, "led him into the yard");
+    await comment(reader, null);
     const edit = { entryId: "e1", block: 0, from: 19, to: 23 } as const;
     await write((doc) => replaceText(doc, { ...edit, text: "through" }));
     const there = { from: { block: 0, offset: 11 }, to: { block: 0, offset: 35 } };
@@ -438,7 +414,7 @@ describe("where the words of a comment are now", () => {
   });
 
   it("is not looked for unasked", async () => {
-    await say("led him into the yard");
+    await comment(reader, "led him into the yard");
     const { threads } = await house().queries.commentsOf(await reader.actor(), { slug, month: MONTH });
     expect(threads[0]).not.toHaveProperty("placed");
   });

@@ -1,41 +1,25 @@
 /** The whole judgement, redirects and comparison with a made-up address included, on pages written after the rules. */
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../../server/adapters/extract/read-page.ts";
-import type { FetchedPage } from "../../../server/domain/observation/fetch-result.ts";
-import { judge, type Probe } from "../../../server/domain/observation/judge.ts";
+import { judge } from "../../../server/domain/observation/judge.ts";
+import { probeOf } from "../../world/probe-of.ts";
 import { UNSEEN_PAGES, type UnseenPage } from "../../world/unseen-pages.ts";
-
-function probe(url: string, finalUrl: string, html: string, status = 200): Probe {
-  const body = new TextEncoder().encode(html);
-  const contentType = "text/html; charset=utf-8";
-  const end = { url: finalUrl, status, location: null };
-  const result: FetchedPage = {
-    ok: true,
-    requestedUrl: url,
-    finalUrl,
-    status,
-    chain: url === finalUrl ? [end] : [{ url, status: 302, location: finalUrl }, end],
-    headers: { "content-type": contentType },
-    body,
-    wireBytes: body.length,
-    isTruncated: false,
-    at: 0,
-    took: 1,
-  };
-  return { result, facts: readPage({ body, contentType, url: finalUrl }) };
-}
 
 function stateOf({ url, finalUrl = url, html, neighbour }: UnseenPage): string {
   const seen = {
     url,
     way: { kind: "page", probe: url } as const,
-    first: probe(url, finalUrl, html),
+    first: probeOf({ url, finalUrl, status: 200, html }),
     second: null,
     madeUp: "no-such-page-1",
   };
   const first = judge(seen);
   if (!("ask" in first)) return first.state;
-  const second = probe(first.ask, first.ask, neighbour ?? "<h1>404</h1>", neighbour === null ? 404 : 200);
+  const second = probeOf({
+    url: first.ask,
+    finalUrl: first.ask,
+    status: neighbour === null ? 404 : 200,
+    html: neighbour ?? "<h1>404</h1>",
+  });
   const settled = judge({ ...seen, second });
   return "ask" in settled ? "asked twice" : settled.state;
 }
@@ -67,10 +51,11 @@ describe(`the judgement of ${UNSEEN_PAGES.length} pages of a second set`, () => 
     const html =
       "<title>Wells</title><p>The council met on Thursday to hear why the wells are locked since autumn.";
     const seen = { url, way: { kind: "page", probe: url } as const, second: null, madeUp: "no-such-page-1" };
-    const first = probe(url, url, html);
+    const first = probeOf({ url, finalUrl: url, status: 200, html });
     expect(judge({ ...seen, first })).toEqual({ ask: `https://courier.example${expected}` });
     // Led back to the page itself: the site guessed what was meant.
-    const second = probe(`https://courier.example${expected}`, url, html);
+    const madeUp = `https://courier.example${expected}`;
+    const second = probeOf({ url: madeUp, finalUrl: url, status: 200, html });
     expect(judge({ ...seen, first, second })).toMatchObject({ state: "ok" });
   });
 

@@ -6,13 +6,29 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll } from "vitest";
 import { type OpenSourceDesk, openSourceDesk } from "../../../server/adapters/source-desk.ts";
 import { SOURCE_SETTINGS } from "../../../server/adapters/source-settings.ts";
+import { checkReport } from "../../../server/commands/sources/check-report.ts";
+import { runChecks } from "../../../server/commands/sources/run-checks.ts";
 import type { Role } from "../../../server/domain/policy/roles.ts";
+import type { CopyPageWords } from "../../../server/formats/write/copy/write-copy-page.ts";
 import type { Deps } from "../../../server/ports/deps.ts";
 import type { PublishedReport } from "../../../server/ports/published-sources.ts";
 import { cite, entry, report, source } from "../../factories/report.ts";
 import { type Site, startWorld, type World } from "../../world/replay-server.ts";
 import { workerProgram } from "../../world/worker-program.ts";
 import { type TestHouse, type TestPerson, testHouse } from "../house.ts";
+
+/** What is asked for waits for the test to work it off. */
+export const NO_JOBS = { enqueue: async () => undefined, enqueueSave: async () => undefined };
+
+export const COPY_WORDS: CopyPageWords = {
+  language: "en",
+  heading: "Kept copy",
+  address: "Address",
+  taken: "Taken",
+  bytes: "SHA-256 of the page",
+  words: "SHA-256 of the words",
+  nothing: "No words were kept.",
+};
 
 export interface CheckingHouse {
   readonly house: TestHouse;
@@ -84,4 +100,13 @@ export async function monthWith(
   });
   const made = await house.commands.createReport(await editor.actor(), { slug, month, proposal });
   return { where: { slug, month }, ...made, teamId, editor, person };
+}
+
+/** Asks for a round and works it off, as a job does. */
+export async function checkNow(
+  { deps }: CheckingHouse,
+  { where, editor, reportId }: CheckedMonth,
+): Promise<void> {
+  await checkReport({ ...deps, sources: { ...deps.sources, jobs: NO_JOBS } }, await editor.actor(), where);
+  await runChecks(deps, reportId);
 }

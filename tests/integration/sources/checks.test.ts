@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { askPublicSave } from "../../../server/commands/sources/ask-public-save.ts";
 import { checkReport, checkSource } from "../../../server/commands/sources/check-report.ts";
 import { exportWarc } from "../../../server/commands/sources/export-warc.ts";
 import { markCheckedByHand } from "../../../server/commands/sources/mark-checked-by-hand.ts";
@@ -12,7 +11,6 @@ import { runChecks } from "../../../server/commands/sources/run-checks.ts";
 import { uploadCopy } from "../../../server/commands/sources/upload-copy.ts";
 import { entryListings } from "../../../server/domain/document/document-shape.ts";
 import { replaceText } from "../../../server/domain/document/replace-text.ts";
-import type { CopyPageWords } from "../../../server/formats/write/copy/write-copy-page.ts";
 import { checkProgress } from "../../../server/queries/sources/check-progress.ts";
 import { copyDifference, copyView } from "../../../server/queries/sources/copy-view.ts";
 import { goneSources } from "../../../server/queries/sources/gone-sources.ts";
@@ -24,7 +22,14 @@ import { article, LOG_IN } from "../../world/pages.ts";
 import { pdf } from "../../world/pdf.ts";
 import { DAY, HOUR, MINUTE } from "../fake-clock.ts";
 import { refusal } from "../refused.ts";
-import { type CheckedMonth, checkingHouse, monthWith } from "./checking-house.ts";
+import {
+  type CheckedMonth,
+  COPY_WORDS,
+  checkingHouse,
+  checkNow,
+  monthWith,
+  NO_JOBS,
+} from "./checking-house.ts";
 
 const changing = article("Court adjourns in Tarn", 4);
 const open = checkingHouse({
@@ -49,26 +54,8 @@ const open = checkingHouse({
   "b.example.org": { "/x": html(article("Elsewhere", 3)) },
 });
 
-/** What is asked for waits for the test to work it off. */
-const NO_JOBS = { enqueue: async () => undefined, enqueueSave: async () => undefined };
-
 const at = (path: string) => `https://a.example.org${path}`;
-const WORDS: CopyPageWords = {
-  language: "en",
-  heading: "Kept copy",
-  address: "Address",
-  taken: "Taken",
-  bytes: "SHA-256 of the page",
-  words: "SHA-256 of the words",
-  nothing: "No words were kept.",
-};
-
-/** Asks for a round and works it off, as a job does. */
-async function check({ where, editor, reportId }: CheckedMonth): Promise<void> {
-  const { deps } = open();
-  await checkReport({ ...deps, sources: { ...deps.sources, jobs: NO_JOBS } }, await editor.actor(), where);
-  await runChecks(deps, reportId);
-}
+const check = (month: CheckedMonth) => checkNow(open(), month);
 
 async function statesOf({ where, editor }: CheckedMonth) {
   return (await sourceStates(open().deps, await editor.actor(), where)).sources;
@@ -206,7 +193,10 @@ describe("a round of checks", () => {
     const { deps } = open();
     const source = one?.source.id ?? "";
     const actor = await month.editor.actor();
-    const { html: page, copy } = await copyView(deps, actor, { copyId: one?.copy?.id ?? "", words: WORDS });
+    const { html: page, copy } = await copyView(deps, actor, {
+      copyId: one?.copy?.id ?? "",
+      words: COPY_WORDS,
+    });
     expect(copy.mediaType).toBe("application/pdf");
     expect(page).toContain("shall bring the register of permits");
     await deps.documents.edit(month.docId, month.editor.personId, (doc) => {
@@ -298,7 +288,7 @@ describe("what was kept", () => {
     const copyId = (await statesOf(month))[0]?.copy?.id ?? "";
     const { html: page, copy } = await copyView(open().deps, await month.editor.actor(), {
       copyId,
-      words: WORDS,
+      words: COPY_WORDS,
     });
     expect(page).toContain('<h1 dir="auto">Court sits in Tarn</h1>');
     expect(page).toContain(copy.bytesSha256);
@@ -376,50 +366,5 @@ describe("published months", () => {
     expect(states.sources.map((one) => one.goneSince)).toEqual([publishedAt, null]);
     const stranger = await house.addPerson(await house.addTeam(), "admin");
     expect(await goneSources(deps, await stranger.actor())).toEqual([]);
-  });
-});
-
-describe("who may", () => {
-  it.each([
-    ["editor", "done"],
-    ["reviewer", "done"],
-    ["publisher", "done"],
-    ["admin", "NOT_ALLOWED"],
-    ["reader", "NOT_ALLOWED"],
-  ] as const)("check sources: a %s: %s", async (role, expected) => {
-    const month = await monthWith(open(), [at("/news/1")]);
-    const { deps } = open();
-    const quiet = { ...deps, sources: { ...deps.sources, jobs: NO_JOBS } };
-    const actor = await (await month.person(role)).actor();
-    const work = checkReport(quiet, actor, month.where).then(() => "done");
-    expect(await (expected === "done" ? work : refusal(work))).toBe(expected);
-    expect((await sourceStates(deps, actor, month.where)).canCheck).toBe(expected === "done");
-  });
-
-  it("nobody of another team, through no door", async () => {
-    const month = await monthWith(open(), [at("/news/1")]);
-    await check(month);
-    const copyId = (await statesOf(month))[0]?.copy?.id ?? "";
-    const { deps, house } = open();
-    const actor = await (await house.addPerson(await house.addTeam(), "admin", "editor")).actor();
-    const sourceId = "s1";
-    const doors: readonly (() => Promise<unknown>)[] = [
-      () => checkReport(deps, actor, month.where),
-      () => checkSource(deps, actor, { ...month.where, sourceId }),
-      () => pauseCheck(deps, actor, month.where),
-      () => resumeCheck(deps, actor, month.where),
-      () => markCheckedByHand(deps, actor, { ...month.where, sourceId, note: null }),
-      () => uploadCopy(deps, actor, { ...month.where, sourceId, bytes: new Uint8Array() }),
-      () => exportWarc(deps, actor, month.where),
-      () => askPublicSave(deps, actor, { ...month.where, sourceId }),
-      () => sourceStates(deps, actor, month.where),
-      () => sourceHistory(deps, actor, { ...month.where, sourceId }),
-      () => checkProgress(deps, actor, month.where),
-      () => copyView(deps, actor, { copyId, words: WORDS }),
-      () => copyView(deps, actor, { copyId: randomUUID(), words: WORDS }),
-      () => copyView(deps, actor, { copyId: "no id", words: WORDS }),
-      () => copyDifference(deps, actor, { firstId: copyId, secondId: copyId }),
-    ];
-    for (const door of doors) expect(await refusal(door())).toBe("NOT_FOUND");
   });
 });
