@@ -12,6 +12,7 @@ import { PastedLinks } from "../components/desk/pasted-links.tsx";
 import type { CitationFace } from "../components/desk/static-body.tsx";
 import type { TextMark } from "../components/desk/text-marks.ts";
 import { BODY_EXTENSIONS } from "./body-schema.ts";
+import { calmCaret } from "./calm-caret.ts";
 import { CitationKeys } from "./citation-keys.ts";
 import { showNumbers } from "./citation-node.ts";
 import { CitationPopover } from "./citation-popover.tsx";
@@ -90,7 +91,7 @@ export function BodyEditor(props: BodyEditorProps) {
           onLeave: () => latest.current.onLeave(),
         }),
         CollaborationCaret.configure({
-          provider: { awareness: session.awareness },
+          provider: { awareness: calmCaret(session.awareness) },
           user: {},
           render: caretOf,
         }),
