@@ -1,8 +1,8 @@
 /**
  * The browser's half of our additions to y-websocket: marks that ask "is it
  * saved?", the answers, and refusals. Attach it to a provider right after
- * creating the provider, so that its own update listener runs first and a
- * mark always leaves behind the edit it speaks of.
+ * creating the provider: it takes over when edits are sent, so that a mark
+ * always leaves behind the edit it speaks of.
  */
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
@@ -19,13 +19,19 @@ import {
   saveState,
   trackSave,
 } from "../../server/domain/document/wire.ts";
+import { type GatheredUpdates, gatherUpdates } from "./gathered-updates.ts";
 import { restsOn } from "./rests-on.ts";
+
+/** Milliseconds after which an edit leaves: the letter is painted by then. */
+const SEND_DELAY = 20;
 
 /** Edits typed within this many milliseconds share one mark. */
 const MARK_DELAY = 40;
 
 export interface SaveFollower {
   readonly state: SaveState;
+  /** Sends at once what would be sent in a moment. */
+  flush(): void;
   stop(): void;
 }
 
@@ -33,6 +39,11 @@ interface FollowOptions {
   /** True when the document was filled from the browser's storage before connecting. */
   readonly mayHoldUnsaved?: boolean;
   readonly onState?: (state: SaveState) => void;
+  /**
+   * For a document nobody writes in before the server's state is in it: gets that state as it came. Until then nothing
+   * listens to the document, because Yjs encodes the whole state anew for whoever does.
+   */
+  readonly onFirstState?: (state: Uint8Array) => void;
   /** Something kept beside the document may be new: the server said so, or the connection was away. */
   readonly onNews?: () => void;
 }
@@ -42,6 +53,9 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** Edits that were not called saved yet, as they were made. */
   let unsaved: { readonly edit: number; readonly update: Uint8Array }[] = [];
+  let sending: GatheredUpdates | null = null;
+  const { doc } = provider;
+  const send = provider._updateHandler;
 
   function tell(event: SaveEvent): void {
     tracking = trackSave(tracking, event);
@@ -51,6 +65,7 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
 
   function sendMark(): void {
     timer = null;
+    sending?.flush();
     const socket = provider.ws;
     if (!provider.wsconnected || socket === null || socket.readyState !== socket.OPEN) return;
     const encoder = encoding.createEncoder();
@@ -82,7 +97,15 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
     timer ??= setTimeout(sendMark, MARK_DELAY);
   }
 
+  function listen(): void {
+    doc.on("update", onUpdate);
+    sending = gatherUpdates(doc, SEND_DELAY, (updates) => {
+      for (const { bytes, origin } of updates) send(bytes, origin);
+    });
+  }
+
   function onSync(isSynced: boolean): void {
+    if (isSynced && sending === null) listen();
     if (isSynced) options.onNews?.();
     tell({ type: isSynced ? "online" : "offline" });
     // The server answers it only after our own state has reached it, so nothing typed offline is forgotten.
@@ -103,7 +126,9 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
   const stockSync = provider.messageHandlers[MESSAGE.sync];
   provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
     const at = decoder.pos;
-    if (decoding.readVarUint(decoder) === SYNC.stateVector) sendUnsaved(decoding.readVarUint8Array(decoder));
+    const kind = decoding.readVarUint(decoder);
+    if (kind === SYNC.stateVector) sendUnsaved(decoding.readVarUint8Array(decoder));
+    if (kind === SYNC.state && sending === null) options.onFirstState?.(decoding.readVarUint8Array(decoder));
     decoder.pos = at;
     stockSync?.(encoder, decoder, ...rest);
   };
@@ -112,7 +137,8 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
     const reason = decoding.readVarString(decoder);
     tell({ type: "refused", reason, detail: decoding.readVarString(decoder) });
   };
-  provider.doc.on("update", onUpdate);
+  doc.off("update", send);
+  if (!options.onFirstState) listen();
   provider.on("sync", onSync);
   provider.on("status", onStatus);
   provider.on("closed", onClosed);
@@ -121,9 +147,12 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
     get state() {
       return saveState(tracking);
     },
+    flush: () => sending?.flush(),
     stop() {
       if (timer !== null) clearTimeout(timer);
-      provider.doc.off("update", onUpdate);
+      sending?.flush();
+      sending?.stop();
+      doc.off("update", onUpdate);
       provider.off("sync", onSync);
       provider.off("status", onStatus);
       provider.off("closed", onClosed);

@@ -109,16 +109,31 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
   function connect(): void {
     if (isClosed) return;
     const mayHoldUnsaved = canWrite && entryListings(doc).size > 0;
-    if (mayHoldUnsaved) markLoaded();
+    if (mayHoldUnsaved) {
+      copy?.follow(null);
+      markLoaded();
+    }
     provider = new WebsocketProvider(socketUrl, report.docId, doc, {
       awareness,
       disableBc: true,
       params: { lineage: report.lineage, schema: String(report.schemaVersion) },
     });
-    saves = followSaves(provider, { mayHoldUnsaved, onState, onNews: () => news.set(news.get() + 1) });
+    saves = followSaves(provider, {
+      mayHoldUnsaved,
+      onState,
+      onNews: () => news.set(news.get() + 1),
+      ...(!mayHoldUnsaved && { onFirstState: (state) => copy?.follow(state) }),
+    });
     quietenPresence(provider);
     provider.on("sync", (isSynced: boolean) => isSynced && markLoaded());
   }
+
+  /** The browser may never give this page another turn. */
+  function onHidden(): void {
+    saves?.flush();
+    copy?.flush();
+  }
+  window.addEventListener("pagehide", onHidden);
 
   if (copy) void copy.loaded.then(connect);
   else connect();
@@ -136,6 +151,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
     author,
     close() {
       isClosed = true;
+      window.removeEventListener("pagehide", onHidden);
       saves?.stop();
       provider?.destroy();
       copy?.close();

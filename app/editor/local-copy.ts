@@ -5,7 +5,8 @@
  * ever sent under somebody else's name or into another history.
  */
 import { clearDocument, IndexeddbPersistence } from "y-indexeddb";
-import type { Doc } from "yjs";
+import { type Doc, mergeUpdates } from "yjs";
+import { type GatheredUpdates, gatherUpdates } from "./gathered-updates.ts";
 
 export interface CopyOwner {
   readonly personId: string;
@@ -17,11 +18,18 @@ export interface CopyOwner {
 export interface LocalCopy {
   /** Resolves when the copy has been read, or cannot be: then the desk works without it. */
   readonly loaded: Promise<void>;
+  /** From now on it keeps what happens in the document. `state` came into the document meanwhile, if anything did. */
+  follow(state: Uint8Array | null): void;
+  /** Keeps at once what it would keep in a moment. */
+  flush(): void;
   /** Closes it and keeps what it holds. */
   close(): void;
   /** Throws away what it holds. */
   forget(): void;
 }
+
+/** Milliseconds for which letters are gathered: the server has them long before. */
+const KEEP_AFTER = 250;
 
 /** Milliseconds after which a browser that answers nothing counts as one without storage. */
 const PATIENCE = 4000;
@@ -33,8 +41,11 @@ function nameOf({ personId, docId, lineage, schemaVersion }: CopyOwner): string 
 const hasStorage = () => typeof indexedDB !== "undefined";
 
 export function openLocalCopy(doc: Doc, owner: CopyOwner): LocalCopy {
-  if (!hasStorage()) return { loaded: Promise.resolve(), close() {}, forget() {} };
+  if (!hasStorage()) return { loaded: Promise.resolve(), follow() {}, flush() {}, close() {}, forget() {} };
   const persistence = new IndexeddbPersistence(nameOf(owner), doc);
+  // Yjs would encode all that is being loaded anew for a listener that only drops it.
+  doc.off("update", persistence._storeUpdate);
+  let gathered: GatheredUpdates | null = null;
   const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
   const failed = persistence._db.then(
     () => new Promise<void>(() => {}),
@@ -43,8 +54,23 @@ export function openLocalCopy(doc: Doc, owner: CopyOwner): LocalCopy {
   const synced = persistence.whenSynced.then(() => undefined);
   return {
     loaded: Promise.race([synced, failed, patience]),
-    close: () => void persistence.destroy().catch(() => undefined),
-    forget: () => void persistence.clearData().catch(() => undefined),
+    follow(state) {
+      if (state) persistence._storeUpdate(state, null);
+      gathered ??= gatherUpdates(doc, KEEP_AFTER, (updates) => {
+        const news = updates.filter(({ origin }) => origin !== persistence);
+        if (news.length > 0) persistence._storeUpdate(mergeUpdates(news.map(({ bytes }) => bytes)), null);
+      });
+    },
+    flush: () => gathered?.flush(),
+    close() {
+      gathered?.flush();
+      gathered?.stop();
+      void persistence.destroy().catch(() => undefined);
+    },
+    forget() {
+      gathered?.stop();
+      void persistence.clearData().catch(() => undefined);
+    },
   };
 }
 

@@ -166,6 +166,37 @@ describe("the editor's screen", () => {
     expect(textOf(docFrom(at.log.updates("doc")))).toBe("Seed.12");
   });
 
+  it("gets the first state as it came, once, and is heard from then on", async () => {
+    const at = await house();
+    const states: Uint8Array[] = [];
+    const { doc, provider, saves } = at.editor("aida", {
+      follow: { onFirstState: (state) => states.push(state) },
+    });
+    await until(() => provider.synced, "it to be in step");
+    expect(states.map((state) => textOf(docFrom([state])))).toEqual(["Seed."]);
+    type(doc, " Heard.");
+    expect(saves.state).toEqual({ kind: "saving", unsaved: 1 });
+    await until(() => saves.state.kind === "saved", "it to be saved");
+    expect(textOf(docFrom(at.log.updates("doc")))).toBe("Seed. Heard.");
+
+    provider.disconnect();
+    type(doc, " Away.");
+    provider.connect();
+    await until(() => saves.state.kind === "saved", "it to be saved again");
+    expect(textOf(docFrom(at.log.updates("doc")))).toBe("Seed. Heard. Away.");
+    expect(states).toHaveLength(1);
+  });
+
+  it("sends at once what waits to be sent when the window closes", async () => {
+    const at = await house();
+    const { doc, provider, saves } = at.editor("aida");
+    await until(() => provider.synced, "it to be in step");
+    type(doc, " Last.");
+    saves.stop();
+    provider.destroy();
+    await until(() => textOf(docFrom(at.log.updates("doc"))) === "Seed. Last.", "the words to be in the log");
+  });
+
   it("says refused, with the reason, when the content may not be", async () => {
     const at = await house();
     const { doc, provider, saves } = at.editor("aida");

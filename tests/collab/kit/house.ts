@@ -44,6 +44,7 @@ export interface ConnectOptions {
   readonly schema?: number | string;
   readonly origin?: string;
   readonly doc?: Y.Doc;
+  readonly follow?: Parameters<typeof followSaves>[1];
 }
 
 export class House {
@@ -184,7 +185,7 @@ export class House {
         params: { lineage: options.lineage ?? LINEAGE, schema: String(options.schema ?? SCHEMA) },
       },
     );
-    const saves = followSaves(provider);
+    const saves = followSaves(provider, options.follow);
     this.#opened.push({
       destroy() {
         saves.stop();
