@@ -1,13 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { lazy } from "react";
 import { InBrowser } from "../components/in-browser.tsx";
+import { lazyScreen } from "../components/lazy-screen.ts";
 import { changeHistory, openHistory } from "../http/open-history.ts";
 import { monthTab } from "../i18n/month-tab.ts";
 
-const History = lazy(async () => ({
-  default: (await import("../history/history-screen.tsx")).HistoryScreen,
-}));
+const History = lazyScreen(async () => (await import("../history/history-screen.tsx")).HistoryScreen);
 
 export const loader = openHistory;
 export const action = changeHistory;

@@ -1,11 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lazy } from "react";
 import { InBrowser } from "../components/in-browser.tsx";
+import { lazyScreen } from "../components/lazy-screen.ts";
 import { openReport } from "../http/open-report.ts";
 import { monthTab } from "../i18n/month-tab.ts";
 
-const Preview = lazy(async () => ({ default: (await import("../preview/preview.tsx")).Preview }));
+const Preview = lazyScreen(async () => (await import("../preview/preview.tsx")).Preview);
 
 export const loader = openReport;
 

@@ -1,13 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lazy } from "react";
 import { InBrowser } from "../components/in-browser.tsx";
+import { lazyScreen } from "../components/lazy-screen.ts";
 import { openPublish } from "../http/open-review.ts";
 import { monthTab } from "../i18n/month-tab.ts";
 
-const Publish = lazy(async () => ({
-  default: (await import("../publish/publish-screen.tsx")).PublishScreen,
-}));
+const Publish = lazyScreen(async () => (await import("../publish/publish-screen.tsx")).PublishScreen);
 
 export const loader = openPublish;
 

@@ -1,11 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lazy } from "react";
 import { InBrowser } from "../components/in-browser.tsx";
+import { lazyScreen } from "../components/lazy-screen.ts";
 import { openReview } from "../http/open-review.ts";
 import { monthTab } from "../i18n/month-tab.ts";
 
-const Review = lazy(async () => ({ default: (await import("../review/review-screen.tsx")).ReviewScreen }));
+const Review = lazyScreen(async () => (await import("../review/review-screen.tsx")).ReviewScreen);
 
 export const loader = openReview;
 
