@@ -167,6 +167,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
           people={people}
           currentId={entryId}
           focusRequest={current.focusRequest}
+          isWriting={current.openAt !== null}
           canEdit={canEdit}
           filterInput={filterInput}
           onFilter={setFilter}

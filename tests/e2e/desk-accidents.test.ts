@@ -253,3 +253,26 @@ it(
   },
   WHOLE,
 );
+
+it(
+  "leaves the caret in the text to whoever clicks an entry the moment it appears",
+  async () => {
+    // A page of its own: the click comes before the desk has put the keyboard into the list.
+    const page = await ada.context().newPage();
+    await page.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        const row = document.querySelector<HTMLElement>("[data-entry]");
+        if (!row) return;
+        seen.disconnect();
+        row.click();
+      });
+      seen.observe(document, { subtree: true, childList: true });
+    });
+    await page.goto(ada.url());
+    await body(page).waitFor({ timeout: PATIENCE });
+    await page.locator(".desk-finding").first().waitFor({ timeout: PATIENCE });
+    expect(await body(page).evaluate((text) => text.contains(document.activeElement))).toBe(true);
+    await page.close();
+  },
+  WHOLE,
+);

@@ -22,6 +22,8 @@ interface EntryListProps {
   readonly currentId: string | null;
   /** Raised by one whenever the keyboard should go to the current entry. */
   readonly focusRequest: number;
+  /** Whoever began to write meanwhile keeps the keyboard. */
+  readonly isWriting: boolean;
   readonly renderEntry: (id: string, behaviour: RowBehaviour) => ReactNode;
   readonly onOpen: (id: string) => void;
   readonly onWalk: (id: string) => void;
@@ -39,7 +41,7 @@ const ROW_HEIGHT = 52;
 const DAY_HEIGHT = 34;
 
 export function EntryList(props: EntryListProps) {
-  const { label, items, currentId, focusRequest, renderEntry, onOpen, onWalk, onNudge } = props;
+  const { label, items, currentId, focusRequest, isWriting, renderEntry, onOpen, onWalk, onNudge } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const currentIndex = items.findIndex((item) => item.kind === "entry" && item.key === currentId);
   const virtualizer = useVirtualizer({
@@ -64,7 +66,7 @@ export function EntryList(props: EntryListProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for by the request, not by the entry
   useEffect(() => {
-    if (focusRequest === 0) return;
+    if (focusRequest === 0 || isWriting) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(currentId ?? "")}"]`);
     (row ?? scroller.current)?.focus({ preventScroll: true });
   }, [focusRequest]);
