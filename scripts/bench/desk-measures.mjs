@@ -10,7 +10,7 @@ export async function timeToTypable(page, url) {
         window.typableAt ??= performance.now();
         return;
       }
-      if (!document.querySelector(".ProseMirror")) document.querySelector(".desk-row")?.click();
+      if (!document.querySelector(".ProseMirror")) document.querySelector(".desk-row[data-entry]")?.click();
       setTimeout(look, 4);
     };
     look();
