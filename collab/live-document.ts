@@ -110,6 +110,26 @@ export class LiveDocument {
   }
 
   /**
+   * Lets `look` read the document itself, which costs nothing. Throws when it wrote, and then all is as it was; roots
+   * that it only asked for are forgotten, as they are nobody's.
+   */
+  look<Seen>(look: (doc: Y.Doc) => Seen): Seen {
+    const { share } = this.#doc;
+    const known = share.size;
+    let wrote = false;
+    let seen: Seen;
+    try {
+      seen = look(this.#doc);
+    } finally {
+      for (const name of [...share.keys()].slice(known)) share.delete(name);
+      wrote = this.#changes.length > 0;
+      if (wrote) this.#rebuild();
+    }
+    if (wrote) throw new Error("whoever only looks at a document must not write in it");
+    return seen;
+  }
+
+  /**
    * What brings a client with this state vector up to date: a whole state and, perhaps, one more update. Someone new
    * gets the base as it lies there, so that a crowd at the door costs nothing. Throws on a malformed vector.
    */

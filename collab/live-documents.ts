@@ -6,7 +6,6 @@
 import { randomUUID } from "node:crypto";
 import { DomainError } from "../server/domain/errors.ts";
 import type { LiveDocuments } from "../server/ports/live-documents.ts";
-import { loadDocument } from "./live-document.ts";
 import type { Room } from "./room.ts";
 import type { Rooms } from "./rooms.ts";
 
@@ -32,13 +31,13 @@ export function createLiveDocuments(
   }
 
   return {
-    async read(docId) {
+    async read(docId, look) {
       for (let tries = 0; tries < TRIES; tries++) {
         const room = await open(docId);
         if (room === null) return null;
         const { seq, durable } = room.standing();
-        const updates = room.updates();
-        if (await durable()) return { doc: loadDocument(updates), seq };
+        const seen = room.look((doc) => look({ doc, seq, updates: () => room.updates() }));
+        if (await durable()) return seen;
       }
       throw unreachable();
     },

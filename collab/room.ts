@@ -177,6 +177,11 @@ export class Room {
     };
   }
 
+  /** `look` only reads, in this turn, and keeps nothing of the document. */
+  look<Seen>(look: (doc: Doc) => Seen): Seen {
+    return this.#document.look(look);
+  }
+
   /** All of the document as of now; together these make it. */
   updates(): readonly Uint8Array[] {
     const { state, rest } = this.#document.stateFor(EMPTY_VECTOR);

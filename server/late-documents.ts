@@ -21,7 +21,7 @@ export function createLateDocuments(): LateDocuments {
     open(documents) {
       opened = documents;
     },
-    read: async (docId) => there().read(docId),
+    read: async (docId, look) => there().read(docId, look),
     edit: async (docId, personId, change, options) => there().edit(docId, personId, change, options),
     announce: (docId) => there().announce(docId),
   };

@@ -17,6 +17,7 @@ import { knownSources } from "../domain/observation/known-sources.ts";
 import { createWorld, type World } from "../domain/observation/source-world.ts";
 import { builtInGazetteer } from "../domain/places/built-in-gazetteer.ts";
 import { textDigest } from "../domain/report/canonical-digest.ts";
+import type { Report } from "../domain/report/model.ts";
 import { ALL_RULES } from "../domain/rules/catalogue.ts";
 import { createChecker } from "../domain/rules/engine.ts";
 import { worldRules } from "../domain/rules/world/world-rules.ts";
@@ -47,7 +48,16 @@ interface Followed {
   keptAt: number;
 }
 
+/** What is read of the document itself. */
+interface Content {
+  readonly seq: number;
+  readonly report: Report;
+  /** Source → those that were merged into it. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+}
+
 interface Held {
+  readonly content: Content;
   readonly report: ReadReport;
   readonly seen: string;
 }
@@ -111,18 +121,18 @@ export function createOpenReports({ documents, contributions, checks, clock }: O
   return {
     async read(found) {
       const { docId } = found;
-      const read = await documents.read(docId);
-      if (!read) return null;
-      try {
-        const ledger = await ledgerUpTo(docId, read.seq);
-        const { world, seen } = await worldOf(found.id);
-        const known = held.get(docId);
-        if (known?.report.seq === read.seq && known.seen === seen) return remember(held, docId, known).report;
-        const report = readThrough(read.doc, read.seq, found, ledger, world);
-        return remember(held, docId, { report, seen }).report;
-      } finally {
-        read.doc.destroy();
-      }
+      const content = await documents.read(docId, ({ doc, seq }) => {
+        const known = held.get(docId)?.content;
+        return known?.seq === seq ? known : readContent(doc, seq, found);
+      });
+      if (!content) return null;
+      const ledger = await ledgerUpTo(docId, content.seq);
+      const { world, seen } = await worldOf(found.id);
+      const known = held.get(docId);
+      if (known?.content.seq === content.seq && known.seen === seen)
+        return remember(held, docId, known).report;
+      const report = readThrough(content, found, ledger, world);
+      return remember(held, docId, { content, report, seen }).report;
     },
 
     async touchedBetween(docId, seq, upTo) {
@@ -163,20 +173,21 @@ const ownChecker = createChecker({
   contentOf: createContentMemory(MOST_REMEMBERED),
 });
 
+function readContent(doc: Doc, seq: number, { month, language }: FoundReport): Content {
+  const report = readDocument(doc, { month, language, numbering: NUMBERING });
+  return { seq, report, aliases: aliasesIn(doc) };
+}
+
 function readThrough(
-  doc: Doc,
-  seq: number,
-  found: FoundReport,
+  { seq, report: read, aliases }: Content,
+  { id }: FoundReport,
   ledger: ContributionLedger,
   world: World,
 ): ReadReport {
-  const { id, month, language } = found;
-  const read = readDocument(doc, { month, language, numbering: NUMBERING });
   // Of what was seen of the world only what blocks matters here; the rest wants to read kept pages.
   const rules = worldRules(world).filter((rule) => rule.severity === "block");
   const worldChecker = createChecker({ rules, gazetteer: builtInGazetteer(), numbering: NUMBERING });
   const report = { ...read, findings: [...ownChecker.check(read), ...worldChecker.check(read)] };
-  const aliases = aliasesIn(doc);
   return {
     seq,
     report,
@@ -186,7 +197,6 @@ function readThrough(
   };
 }
 
-/** Source → those that were merged into it. */
 function aliasesIn(doc: Doc): ReadonlyMap<string, readonly string[]> {
   const listings = new Map(listed(sourceListings(doc)));
   const { meant } = resolveSources(listings);

@@ -73,14 +73,8 @@ export function createPublishedSources(pool: Pool, documents: Pick<LiveDocuments
 
   /** Public id → the document's own, deleted sources included. */
   async function ownIds(reportId: string, docId: string): Promise<ReadonlyMap<string, string>> {
-    const read = await documents.read(docId);
-    if (!read) return new Map();
-    try {
-      const ids = [...listed(sourceListings(read.doc))].map(([id]) => id);
-      return new Map(ids.map((id) => [publicId(reportId, "source", id), id]));
-    } finally {
-      read.doc.destroy();
-    }
+    const ids = await documents.read(docId, ({ doc }) => [...listed(sourceListings(doc))].map(([id]) => id));
+    return new Map(ids?.map((id) => [publicId(reportId, "source", id), id]));
   }
 
   return {

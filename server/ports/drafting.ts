@@ -2,14 +2,13 @@
  * Long work on a report as it stands, done where it holds nobody up: counting
  * what the rules find in a month, printing it as a draft.
  */
-import type { Doc } from "yjs";
 import type { Day, Month } from "../domain/calendar/day.ts";
 import type { Language } from "../domain/report/model.ts";
 
 /** A shared document with what is settled about its report outside it. */
 export interface DraftedReport {
-  /** Only read. */
-  readonly doc: Doc;
+  /** Yjs updates, V1 encoding, that together make the document. */
+  readonly updates: readonly Uint8Array[];
   readonly month: Month;
   readonly language: Language;
 }

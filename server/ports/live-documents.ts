@@ -5,11 +5,14 @@
  */
 import type * as Y from "yjs";
 
-export interface ReadDocument {
-  /** A copy of the caller's own; changing it changes nothing else. The caller destroys it. */
+/** A document as it stands while somebody looks at it. */
+export interface StandingDocument {
+  /** The document itself, on which people write: it is only read, and not kept. */
   readonly doc: Y.Doc;
-  /** The log's sequence number that `doc` is the sum of; everything accepted before the call is in it, durably. */
+  /** The log's sequence number that `doc` is the sum of; everything accepted before the call is in it. */
   readonly seq: number;
+  /** Yjs updates, V1 encoding, that together make the document; they may be kept. */
+  updates(): readonly Uint8Array[];
 }
 
 export interface EditOptions {
@@ -18,8 +21,11 @@ export interface EditOptions {
 }
 
 export interface LiveDocuments {
-  /** Null when there is no such document. */
-  read(docId: string): Promise<ReadDocument | null>;
+  /**
+   * What `look` makes of the document in one turn, when all that it saw is durable; null when there is no such
+   * document. `look` may be called again when the log failed in between; what it throws comes through.
+   */
+  read<Seen extends object>(docId: string, look: (standing: StandingDocument) => Seen): Promise<Seen | null>;
   /**
    * Resolves when the change is durable, with the log's sequence number after it. `change` runs in one transaction
    * and may be called on a copy first.

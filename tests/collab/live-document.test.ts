@@ -122,6 +122,42 @@ describe("a live document", () => {
   });
 });
 
+describe("whoever only looks at a document", () => {
+  it("sees it as it is, and leaves no trace of what they asked for", () => {
+    const document = live();
+    document.apply(edit(document, (doc) => type(doc, " More.")));
+    const before = Y.encodeStateAsUpdate(now(document));
+    const seen = document.look((doc) => {
+      doc.getMap("r:nobody");
+      doc.getXmlFragment("b:nobody");
+      return textOf(doc);
+    });
+    expect(seen).toBe("Seed. More.");
+    expect(["r:nobody", "b:nobody"].some((name) => document.hasRoot(name))).toBe(false);
+    expect(document.hasRoot("b:one")).toBe(true);
+    expect(Y.encodeStateAsUpdate(now(document))).toEqual(before);
+    expect(document.apply(edit(document, (doc) => type(doc, " On."))).kind).toBe("changed");
+  });
+
+  it.each<[what: string, look: (doc: Y.Doc) => void]>([
+    ["writes", (doc) => type(doc, " Mine.")],
+    [
+      "writes and throws",
+      (doc) => {
+        type(doc, " Mine.");
+        throw new Error("must not write");
+      },
+    ],
+  ])("and %s is refused, and the document is as it was", (_what, look) => {
+    const document = live();
+    expect(() => document.look(look)).toThrow("must not write");
+    expect(textOf(now(document))).toBe("Seed.");
+    const outcome = document.apply(edit(document, (doc) => type(doc, " On.")));
+    if (outcome.kind === "changed") expect(textOf(docFrom([seed, outcome.update]))).toBe("Seed. On.");
+    expect(textOf(now(document))).toBe("Seed. On.");
+  });
+});
+
 describe("an update that is no use", () => {
   const gap = () => {
     const doc = docFrom([seed]);

@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from "vitest";
 import { MESSAGE } from "../../server/domain/document/wire.ts";
 import { DomainError } from "../../server/domain/errors.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { docFrom, seedUpdate, textOf, type } from "./kit/document.ts";
 import { closeHouses, house, LINEAGE, SCHEMA } from "./kit/house.ts";
 import { updatesOf } from "./kit/raw-client.ts";
@@ -19,13 +20,15 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 
 it("answers when what was accepted is durable, not before", async () => {
   const { log, collab } = await house();
-  await collab.documents.read("doc");
+  await readCopy(collab.documents, "doc");
   const release = log.holdAppends();
   const answered: string[] = [];
   const edit = collab.documents
     .edit("doc", "aida", (doc) => type(doc, " More."))
     .then(() => answered.push("edit"));
-  const read = collab.documents.read("doc").then((got) => answered.push(textOf(got?.doc ?? docFrom([]))));
+  const read = readCopy(collab.documents, "doc").then((got) =>
+    answered.push(textOf(got?.doc ?? docFrom([]))),
+  );
   await aMoment();
   expect(answered).toEqual([]);
   release();
@@ -37,7 +40,7 @@ it("reads what the log really holds when a commit fails meanwhile", async () => 
   const { log, collab } = await house();
   log.failNextAppend("refused");
   const edit = codeOf(collab.documents.edit("doc", "aida", (doc) => type(doc, " Lost.")));
-  const read = collab.documents.read("doc");
+  const read = readCopy(collab.documents, "doc");
   expect(await edit).toBe("DATABASE_UNAVAILABLE");
   expect(textOf((await read)?.doc ?? docFrom([]))).toBe("Seed.");
   expect((await read)?.seq).toBe(1);
@@ -55,7 +58,7 @@ it("starts afresh from a log that somebody else has written into", async () => {
   expect(await codeOf(edit)).toBe("DATABASE_UNAVAILABLE");
   expect(at.notices.map((notice) => notice.kind)).toEqual(["document-failed"]);
   await until(() => textOf(editor.doc).includes("Theirs."), "the editor to hear of it");
-  const read = await collab.documents.read("doc");
+  const read = await readCopy(collab.documents, "doc");
   expect(read?.seq).toBe(3);
   expect(textOf(read?.doc ?? docFrom([]))).toContain("Ours.");
 });
@@ -73,17 +76,17 @@ it("tells all who have a document open that something beside it is new, readers 
 
 it("takes no change while the house closes", async () => {
   const { collab } = await house();
-  await collab.documents.read("doc");
+  await readCopy(collab.documents, "doc");
   const closing = collab.close();
   expect(await codeOf(collab.documents.edit("doc", "aida", (doc) => type(doc, "!")))).toBe("HOUSE_CLOSING");
   await closing;
-  expect(await codeOf(collab.documents.read("doc"))).toBe("HOUSE_CLOSING");
+  expect(await codeOf(readCopy(collab.documents, "doc"))).toBe("HOUSE_CLOSING");
 });
 
 it("loads a document once for all who ask together", async () => {
   const { log, collab } = await house();
   log.seed("other", LINEAGE, SCHEMA, seedUpdate("Once."));
-  const reads = await Promise.all(Array.from({ length: 20 }, () => collab.documents.read("other")));
+  const reads = await Promise.all(Array.from({ length: 20 }, () => readCopy(collab.documents, "other")));
   expect(reads.map((read) => textOf(read?.doc ?? docFrom([])))).toEqual(
     Array.from({ length: 20 }, () => "Once."),
   );

@@ -12,6 +12,7 @@ import { makeAnchor } from "../../server/domain/anchors/anchor.ts";
 import { deleteEntry } from "../../server/domain/document/delete-entry.ts";
 import { replaceText } from "../../server/domain/document/replace-text.ts";
 import { createPublicPages } from "../../server/http/public/public-pages.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { cite, entry, report, source } from "../factories/report.ts";
 import { type TestPerson, testHouse } from "./house.ts";
 import { type Desk, openDesk } from "./review-kit.ts";
@@ -60,7 +61,7 @@ const proposal = () =>
   );
 
 async function suggest(entryId: string, quote: string, replacement: string): Promise<string> {
-  const read = await house().deps.documents.read(desk.docId);
+  const read = await readCopy(house().deps.documents, desk.docId);
   if (!read) throw new Error("the document is gone");
   const at = placeOf(read.doc, entryId, quote);
   const place = { from: { block: 0, offset: at }, to: { block: 0, offset: at + quote.length } };

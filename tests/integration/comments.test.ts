@@ -10,6 +10,7 @@ import { replaceText } from "../../server/domain/document/replace-text.ts";
 import { toElements } from "../../server/domain/document/write-blocks.ts";
 import type { Role } from "../../server/domain/policy/roles.ts";
 import type { Block } from "../../server/domain/report/model.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { type TestPerson, testHouse } from "./house.ts";
 import { outcomes, refusal, refusalError } from "./refused.ts";
 
@@ -46,7 +47,7 @@ const desk = async () => house().queries.reportForDesk(await editor.actor(), { s
 const write = (change: (doc: Y.Doc) => void) => house().deps.documents.edit(docId, editor.personId, change);
 
 async function reading<Result>(look: (doc: Y.Doc) => Result): Promise<Result> {
-  const read = await house().deps.documents.read(docId);
+  const read = await readCopy(house().deps.documents, docId);
   if (!read) throw new Error("the document is gone");
   return look(read.doc);
 }

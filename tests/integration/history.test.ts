@@ -9,6 +9,7 @@ import { replaceText } from "../../server/domain/document/replace-text.ts";
 import { setEntry } from "../../server/domain/document/set-entry.ts";
 import { setReportTitle } from "../../server/domain/document/set-report-title.ts";
 import type { Block } from "../../server/domain/report/model.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { type TestPerson, testHouse } from "./house.ts";
 import { refusal } from "./refused.ts";
 
@@ -66,7 +67,7 @@ describe("the month at a point", () => {
     const third = await write((doc) => deleteEntry(doc, "e1"));
     for (const compacted of [false, true]) {
       if (compacted) {
-        const read = await house().deps.documents.read(docId);
+        const read = await readCopy(house().deps.documents, docId);
         if (read) await house().updateLog.compact(docId, third, Y.encodeStateAsUpdate(read.doc));
       }
       expect(await wordsAt(first)).toBe("He was fined.");
@@ -75,7 +76,7 @@ describe("the month at a point", () => {
     }
     // The next compaction leaves the state it replaces for history to begin at.
     const fourth = await add("e2", "Held.");
-    const read = await house().deps.documents.read(docId);
+    const read = await readCopy(house().deps.documents, docId);
     if (read) await house().updateLog.compact(docId, fourth, Y.encodeStateAsUpdate(read.doc));
     const kept = await house().database.prisma.historySnapshot.findMany({ where: { docId } });
     expect(kept.map((row) => Number(row.seq))).toEqual([third]);
@@ -105,7 +106,7 @@ describe("the month at a point", () => {
   it("on a long log keeps states on the way, and reads every point right from them", async () => {
     await add("e1", "0");
     const { pool, prisma } = house().database;
-    const read = await house().deps.documents.read(docId);
+    const read = await readCopy(house().deps.documents, docId);
     if (!read) throw new Error("the document is gone");
     const rows: { seq: number; update: Uint8Array }[] = [];
     read.doc.on("update", (update: Uint8Array) => rows.push({ seq: read.seq + rows.length + 1, update }));
@@ -254,7 +255,7 @@ describe("the timeline", () => {
     ]);
     await house().commands.bringBackEntry(await editor.actor(), { reportId, entryId: "e1" });
     expect((await timeline()).deleted).toEqual([]);
-    const read = await house().deps.documents.read(docId);
+    const read = await readCopy(house().deps.documents, docId);
     expect(read && bodyText(read.doc, "e1").toString()).toContain("He was fined.");
   });
 });

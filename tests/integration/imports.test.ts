@@ -9,6 +9,7 @@ import type { Role } from "../../server/domain/policy/roles.ts";
 import type { Report } from "../../server/domain/report/model.ts";
 import { citationsOf, printedText } from "../../server/domain/report/text.ts";
 import type { FileReading } from "../../server/ports/file-reading.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { cite, entry, report } from "../factories/report.ts";
 import { sampleMonth } from "../fixtures/months.ts";
 import { type TestPerson, testHouse } from "./house.ts";
@@ -64,7 +65,7 @@ async function add(
 async function monthNow(month = MONTH): Promise<Report> {
   const { deps, queries } = house();
   const { docId } = await queries.reportForDesk(await editor.actor(), { slug, month });
-  const read = await deps.documents.read(docId);
+  const read = await readCopy(deps.documents, docId);
   if (!read) throw new Error("the month has no document");
   return readDocument(read.doc, { month, language: "en", numbering: "citation" });
 }

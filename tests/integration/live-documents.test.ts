@@ -14,6 +14,7 @@ import { setReportTitle } from "../../server/domain/document/set-report-title.ts
 import { DomainError } from "../../server/domain/errors.ts";
 import { createLateDocuments } from "../../server/late-documents.ts";
 import { until } from "../collab/kit/until.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { type TestPerson, testHouse } from "./house.ts";
 import { refusal } from "./refused.ts";
 
@@ -106,7 +107,7 @@ describe("an edit by the server", () => {
   });
 
   it("is one row however much it changes, and none when it changes nothing", async () => {
-    const before = (await documents().read(docId))?.seq ?? 0;
+    const before = (await readCopy(documents(), docId))?.seq ?? 0;
     const { seq } = await documents().edit(docId, editor.personId, (doc) => {
       for (const id of ["e1", "e2", "e3"]) addEntry(doc, { id, beforeId: null }, author());
     });
@@ -124,7 +125,7 @@ describe("an edit by the server", () => {
     });
     expect(await refusal(work)).toBe("EDIT_REFUSED");
     expect(Y.encodeStateAsUpdate((await logged()).doc)).toEqual(before);
-    expect(titleOf((await documents().read(docId))?.doc ?? new Y.Doc())).not.toBe(
+    expect(titleOf((await readCopy(documents(), docId))?.doc ?? new Y.Doc())).not.toBe(
       "A title that would be fine",
     );
     await documents().edit(docId, editor.personId, (live) => setReportTitle(live, "Later"));
@@ -140,7 +141,7 @@ describe("an edit by the server", () => {
     });
     expect(await refusal(work)).toBe("EDIT_NOT_POSSIBLE");
     expect(Y.encodeStateAsUpdate((await logged()).doc)).toEqual(before);
-    const { seq } = (await documents().read(docId)) ?? {};
+    const { seq } = (await readCopy(documents(), docId)) ?? {};
     expect(await documents().edit(docId, editor.personId, () => undefined)).toEqual({ seq });
   });
 
@@ -191,7 +192,7 @@ describe("reading", () => {
     for (let i = 0; i < 200; i++) reportFields(writer.doc).set("title", `Title ${i}`);
     // Others are shown an edit before it is in the log.
     await until(() => titleOf(watcher.doc) === "Title 199", "the burst to be accepted");
-    const read = await documents().read(docId);
+    const read = await readCopy(documents(), docId);
     if (!read) throw new Error("the document is gone");
     expect(titleOf(read.doc)).toBe("Title 199");
     const upTo = (await logged()).tail.filter((row) => row.seq <= read.seq).map((row) => row.update);
@@ -203,10 +204,10 @@ describe("reading", () => {
 
   it("while people write, is always the sum of the log up to its number", async () => {
     const { doc } = await open();
-    const reads: ReturnType<ReturnType<typeof documents>["read"]>[] = [];
+    const reads: ReturnType<typeof readCopy>[] = [];
     for (let i = 0; i < 100; i++) {
       reportFields(doc).set("title", `Title ${i}`);
-      if (i % 10 === 0) reads.push(documents().read(docId));
+      if (i % 10 === 0) reads.push(readCopy(documents(), docId));
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     for (const read of await Promise.all(reads)) {
@@ -218,11 +219,11 @@ describe("reading", () => {
   });
 
   it("gives a copy: changing it changes nothing", async () => {
-    const read = await documents().read(docId);
+    const read = await readCopy(documents(), docId);
     if (!read) throw new Error("the document is gone");
     setReportTitle(read.doc, "Mine alone");
     expect(titleOf((await logged()).doc)).not.toBe("Mine alone");
-    expect(titleOf((await documents().read(docId))?.doc ?? new Y.Doc())).not.toBe("Mine alone");
+    expect(titleOf((await readCopy(documents(), docId))?.doc ?? new Y.Doc())).not.toBe("Mine alone");
   });
 
   it("knows the number also after the log was compacted and the room put away", async () => {
@@ -231,21 +232,21 @@ describe("reading", () => {
     await house().updateLog.compact(docId, seq, Y.encodeStateAsUpdate(doc));
     // The room leaves memory when it has been quiet: this house waits one millisecond.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const read = await documents().read(docId);
+    const read = await readCopy(documents(), docId);
     expect(read?.seq).toBe(seq);
     expect(titleOf(read?.doc ?? new Y.Doc())).toBe("March");
   });
 
   it("is null without a document", async () => {
-    expect(await documents().read(randomUUID())).toBeNull();
-    expect(await documents().read("no uuid")).toBeNull();
+    expect(await readCopy(documents(), randomUUID())).toBeNull();
+    expect(await readCopy(documents(), "no uuid")).toBeNull();
   });
 });
 
 describe("documents that nobody serves", () => {
   it("say so instead of doing nothing", async () => {
     const late = createLateDocuments();
-    await expect(late.read(docId)).rejects.toThrow(/not open/u);
+    await expect(readCopy(late, docId)).rejects.toThrow(/not open/u);
     await expect(late.edit(docId, editor.personId, () => undefined)).rejects.toThrow(/not open/u);
   });
 });

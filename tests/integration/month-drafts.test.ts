@@ -11,6 +11,7 @@ import type { Deps } from "../../server/ports/deps.ts";
 import { listMonths } from "../../server/queries/months/list-months.ts";
 import { monthFacts } from "../../server/queries/months/month-facts.ts";
 import { builtWorker } from "../adapters/drafting/built-worker.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { cite, entry, report, source } from "../factories/report.ts";
 import { type TestPerson, testHouse } from "./house.ts";
 import { refusal } from "./refused.ts";
@@ -121,7 +122,7 @@ describe("opening the next month", () => {
 
   async function opened(asked: string, takesStandingParts: boolean): Promise<Report> {
     const made = await open(asked, takesStandingParts);
-    const read = await deps.documents.read(made.docId);
+    const read = await readCopy(deps.documents, made.docId);
     if (!read) throw new Error("the new month has no document");
     return readDocument(read.doc, { month: asked, language: "en", numbering: "citation" });
   }

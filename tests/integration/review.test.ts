@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { XmlText } from "yjs";
 import { ChangedSince } from "../../server/domain/workflow/changed-since.ts";
+import { readCopy } from "../factories/read-copy.ts";
 import { type TestPerson, testHouse } from "./house.ts";
 import { outcomes, refusal, refusalError } from "./refused.ts";
 import { type Desk, openDesk } from "./review-kit.ts";
@@ -170,7 +171,7 @@ describe("nobody approves their own words", () => {
     await desk.write(reviewer, "e1", " So it was.");
     const loaded = await house().updateLog.load(desk.docId);
     const last = loaded?.tail.at(-1)?.seq ?? 0;
-    const { doc } = (await house().deps.documents.read(desk.docId)) ?? {};
+    const { doc } = (await readCopy(house().deps.documents, desk.docId)) ?? {};
     const { encodeStateAsUpdate } = await import("yjs");
     if (doc) await house().updateLog.compact(desk.docId, last, encodeStateAsUpdate(doc));
     expect(await own("e1")).toEqual(["REVIEW_REFUSED", "own-words"]);

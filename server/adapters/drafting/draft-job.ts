@@ -1,21 +1,18 @@
 /** What the draft worker does with one document: pure work on bytes, so that it can run in any thread. */
 import { applyUpdate, Doc } from "yjs";
-import type { Day, Month } from "../../domain/calendar/day.ts";
+import type { Day } from "../../domain/calendar/day.ts";
 import { createContentMemory } from "../../domain/document/content-memory.ts";
 import { readDocument } from "../../domain/document/document-reader.ts";
 import { builtInGazetteer } from "../../domain/places/built-in-gazetteer.ts";
-import type { Language, Report } from "../../domain/report/model.ts";
+import type { Report } from "../../domain/report/model.ts";
 import { ALL_RULES } from "../../domain/rules/catalogue.ts";
 import { createChecker } from "../../domain/rules/engine.ts";
 import { markAsDraft } from "../../formats/write/draft-mark.ts";
 import { DEFAULT_PRINT_OPTIONS } from "../../formats/write/print-options.ts";
-import type { DraftFormat, MonthCounts } from "../../ports/drafting.ts";
+import type { DraftedReport, DraftFormat, MonthCounts } from "../../ports/drafting.ts";
 
 interface OfDocument {
-  /** The whole document as one Yjs update, V1 encoding. */
-  readonly state: Uint8Array;
-  readonly month: Month;
-  readonly language: Language;
+  readonly report: DraftedReport;
 }
 
 export type DraftJob =
@@ -29,9 +26,11 @@ export async function runDraftJob(job: DraftJob): Promise<MonthCounts | Uint8Arr
   return job.what === "count" ? counts(report) : print(markAsDraft(report, job.day), job.format);
 }
 
-function reportOf({ state, month, language }: OfDocument): Report {
+function reportOf({ report: { updates, month, language } }: OfDocument): Report {
   const doc = new Doc();
-  applyUpdate(doc, state);
+  doc.transact(() => {
+    for (const update of updates) applyUpdate(doc, update);
+  });
   const report = readDocument(doc, { month, language, numbering: NUMBERING });
   doc.destroy();
   return report;

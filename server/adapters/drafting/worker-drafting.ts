@@ -4,7 +4,6 @@
  * with the log's number it was counted at, so it is never out of date.
  */
 import { Worker } from "node:worker_threads";
-import { encodeStateAsUpdate } from "yjs";
 import { DomainError } from "../../domain/errors.ts";
 import type { DraftedReport, Drafting, MonthCounts } from "../../ports/drafting.ts";
 import type { DraftJob } from "./draft-job.ts";
@@ -91,7 +90,7 @@ export function createDrafting({
   }
 
   async function countAnew(docId: string, seq: number, report: DraftedReport): Promise<MonthCounts> {
-    const counts = (await ask({ what: "count", ...bytesOf(report) })) as MonthCounts;
+    const counts = (await ask({ what: "count", report })) as MonthCounts;
     remembered.delete(docId);
     remembered.set(docId, { seq, counts });
     for (const oldest of remembered.keys()) {
@@ -113,13 +112,9 @@ export function createDrafting({
       return begun;
     },
     async print(report, format, day) {
-      return (await ask({ what: "print", format, day, ...bytesOf(report) })) as Uint8Array;
+      return (await ask({ what: "print", format, day, report })) as Uint8Array;
     },
   };
-}
-
-function bytesOf({ doc, month, language }: DraftedReport) {
-  return { state: encodeStateAsUpdate(doc), month, language };
 }
 
 function notMade(why: string): DomainError {

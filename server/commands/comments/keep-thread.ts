@@ -9,7 +9,7 @@ import { demand, notFound } from "../../domain/policy/demand.ts";
 import { STANDING_ID } from "../../domain/workflow/review-unit.ts";
 import type { NewThread } from "../../ports/comment-store.ts";
 import type { Deps } from "../../ports/deps.ts";
-import type { ReadDocument } from "../../ports/live-documents.ts";
+import type { StandingDocument } from "../../ports/live-documents.ts";
 import type { FoundReport } from "../../ports/report-store.ts";
 import type { Stores } from "../../ports/storage.ts";
 import { sendLetters, tellPeople } from "../notices/tell-people.ts";
@@ -68,19 +68,17 @@ export function newReply({ ids, clock }: CommentDeps, { personId }: Actor, text:
   return { id: ids.next(), personId, text, at: clock.now() };
 }
 
-/** `look` at the document as it is; it is gone afterwards. @throws DomainError NOT_FOUND for an entry it does not have */
+/** `look` at the document as it is; nothing of it is kept. @throws DomainError NOT_FOUND for an entry it does not have */
 export async function lookAtEntry<Result>(
   { documents }: Pick<Deps, "documents">,
   docId: string,
   entryId: string,
-  look: (doc: ReadDocument["doc"]) => Result,
+  look: (doc: StandingDocument["doc"]) => Result,
 ): Promise<Result> {
-  const read = await documents.read(docId);
-  if (!read) throw notFound();
-  try {
-    if (entryId !== STANDING_ID && !isLive(entryListings(read.doc), entryId)) throw notFound();
-    return look(read.doc);
-  } finally {
-    read.doc.destroy();
-  }
+  const looked = await documents.read(docId, ({ doc }) => {
+    if (entryId !== STANDING_ID && !isLive(entryListings(doc), entryId)) throw notFound();
+    return { result: look(doc) };
+  });
+  if (!looked) throw notFound();
+  return looked.result;
 }

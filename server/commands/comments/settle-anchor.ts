@@ -7,11 +7,11 @@ import { makeInsertion } from "../../domain/anchors/insertion.ts";
 import type { TextAnchor } from "../../domain/anchors/placing.ts";
 import type { TextPlace } from "../../domain/anchors/text-place.ts";
 import { DomainError } from "../../domain/errors.ts";
-import type { ReadDocument } from "../../ports/live-documents.ts";
+import type { StandingDocument } from "../../ports/live-documents.ts";
 import type { AnchorInput } from "./comment-input.ts";
 
 /** @throws DomainError WORDS_GONE */
-export function settleAnchor(doc: ReadDocument["doc"], entryId: string, given: AnchorInput): TextAnchor {
+export function settleAnchor(doc: StandingDocument["doc"], entryId: string, given: AnchorInput): TextAnchor {
   const { quote, prefix, suffix } = given;
   const sent = { quote, prefix, suffix, start: bytes(given.start), end: bytes(given.end) };
   const placing = reanchor(doc, entryId, sent);
@@ -24,7 +24,7 @@ export function settleAnchor(doc: ReadDocument["doc"], entryId: string, given: A
 }
 
 /** A place between two words stays one only as long as nothing has come between them. */
-function anchorAt(doc: ReadDocument["doc"], entryId: string, place: TextPlace, quote: string) {
+function anchorAt(doc: StandingDocument["doc"], entryId: string, place: TextPlace, quote: string) {
   return quote === "" ? makeInsertion(doc, entryId, place.from) : makeAnchor(doc, entryId, place);
 }
 

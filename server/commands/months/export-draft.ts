@@ -31,18 +31,14 @@ export async function exportDraft(
   const { id, teamId, language } = chronicle;
   demand(can(actor, "readReport", chronicle));
   const report = await storage.reports.find(id, month);
-  const read = report && (await documents.read(report.docId));
-  if (!read) throw notFound();
+  const updates = report && (await documents.read(report.docId, (standing) => standing.updates()));
+  if (!updates) throw notFound();
   const at = clock.now();
-  try {
-    const today = new Date(at).toISOString().slice(0, 10);
-    const bytes = await drafting.print({ doc: read.doc, month, language }, format, today);
-    const facts = { reportId: report.id, format };
-    await storage.transaction(({ audit }) =>
-      audit.add({ teamId, kind: "export", personId: actor.personId, at, facts }),
-    );
-    return { fileName: `${slug}-${month}-DRAFT.${format}`, mediaType: MEDIA_TYPES[format], bytes };
-  } finally {
-    read.doc.destroy();
-  }
+  const today = new Date(at).toISOString().slice(0, 10);
+  const bytes = await drafting.print({ updates, month, language }, format, today);
+  const facts = { reportId: report.id, format };
+  await storage.transaction(({ audit }) =>
+    audit.add({ teamId, kind: "export", personId: actor.personId, at, facts }),
+  );
+  return { fileName: `${slug}-${month}-DRAFT.${format}`, mediaType: MEDIA_TYPES[format], bytes };
 }

@@ -26,8 +26,7 @@ export async function nameVersion(
   const found = await findReport({ storage }, actor, reportId);
   demand(can(actor, "writeReport", found));
   const form = parseForm(schema, input);
-  const read = await documents.read(found.docId);
-  read?.doc.destroy();
+  const read = await documents.read(found.docId, ({ seq }) => ({ seq }));
   if (!read || (form.seq ?? 0) > read.seq) throw notFound();
   const seq = form.seq ?? read.seq;
   const { personId } = actor;

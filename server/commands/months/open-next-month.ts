@@ -43,15 +43,9 @@ async function monthBefore(
 ): Promise<Report | null> {
   const rows = await storage.reports.listOf([chronicle.id]);
   const last = rows.find((row) => row.month < month);
-  const read = last && (await documents.read(last.docId));
-  if (!last || !read) return null;
-  const report = readDocument(read.doc, {
-    month: last.month,
-    language: chronicle.language,
-    numbering: "citation",
-  });
-  read.doc.destroy();
-  return report;
+  if (!last) return null;
+  const facts = { month: last.month, language: chronicle.language, numbering: "citation" as const };
+  return documents.read(last.docId, ({ doc }) => readDocument(doc, facts));
 }
 
 function standingParts({ report, sources, ...before }: Report, month: Month): Report {

@@ -17,10 +17,8 @@ export async function readOpenMonth(
   month: Month,
 ): Promise<OpenMonth | null> {
   const row = await storage.reports.find(chronicle.id, month);
-  const read = row && (await documents.read(row.docId));
-  if (!row || !read) return null;
+  if (!row) return null;
   const facts = { month, language: chronicle.language, numbering: "citation" as const };
-  const report = readDocument(read.doc, facts);
-  read.doc.destroy();
-  return { docId: row.docId, report };
+  const report = await documents.read(row.docId, ({ doc }) => readDocument(doc, facts));
+  return report && { docId: row.docId, report };
 }

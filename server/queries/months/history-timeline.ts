@@ -11,6 +11,7 @@ import { can } from "../../domain/policy/can.ts";
 import { notFound } from "../../domain/policy/demand.ts";
 import { bodyWords } from "../../domain/report/text.ts";
 import type { Deps } from "../../ports/deps.ts";
+import type { StandingDocument } from "../../ports/live-documents.ts";
 import type { FoundReport } from "../../ports/report-store.ts";
 import { personNames } from "../people/person-names.ts";
 import { reportForDesk } from "./report-for-desk.ts";
@@ -28,30 +29,31 @@ export async function historyTimeline(
   const { reportId, docId, teamId, month, language } = await reportForDesk(deps, actor, input);
   const { storage } = deps;
   const found = await storage.reports.findById(reportId);
-  const read = await deps.documents.read(docId);
+  const facts = { month, language, numbering: "citation" as const };
+  const read = await deps.documents.read(docId, ({ doc, seq }) => ({
+    lastSeq: seq,
+    entries: readDocument(doc, facts).entries,
+    gone: goneEntries(doc),
+  }));
   if (!found || !read) throw notFound();
-  try {
-    const sittings = await storage.history.sittings(docId);
-    const points = await storage.history.points(reportId);
-    const deleted = await deletedEntries(deps, found, read.doc);
-    const people = [
-      ...points.map((point) => point.personId),
-      ...sittings.flatMap((sitting) => sitting.personIds),
-      ...deleted.flatMap((one) => (one.deleted ? [one.deleted.personId] : [])),
-    ];
-    const { entries } = readDocument(read.doc, { month, language, numbering: "citation" });
-    return {
-      lastSeq: read.seq,
-      points,
-      sittings,
-      entries: entries.map(({ id, date, place }) => ({ entryId: id, date, place })),
-      deleted,
-      names: await personNames(storage, people),
-      mayWrite: can(actor, "writeReport", { teamId }).ok,
-    };
-  } finally {
-    read.doc.destroy();
-  }
+  const { lastSeq, entries, gone } = read;
+  const sittings = await storage.history.sittings(docId);
+  const points = await storage.history.points(reportId);
+  const deleted = await withDeletion(deps, found, gone);
+  const people = [
+    ...points.map((point) => point.personId),
+    ...sittings.flatMap((sitting) => sitting.personIds),
+    ...deleted.flatMap((one) => (one.deleted ? [one.deleted.personId] : [])),
+  ];
+  return {
+    lastSeq,
+    points,
+    sittings,
+    entries: entries.map(({ id, date, place }) => ({ entryId: id, date, place })),
+    deleted,
+    names: await personNames(storage, people),
+    mayWrite: can(actor, "writeReport", { teamId }).ok,
+  };
 }
 
 function firstWords(words: string): string {
@@ -59,34 +61,36 @@ function firstWords(words: string): string {
   return `${words.slice(0, FIRST_WORDS).replace(/\s+\S*$/u, "")}…`;
 }
 
-async function deletedEntries(
+type GoneEntry = Omit<DeletedEntry, "deleted">;
+
+function goneEntries(doc: StandingDocument["doc"]): readonly GoneEntry[] {
+  return [...listed(entryListings(doc))].flatMap(([entryId, { deleted, reason = null }]) => {
+    if (!deleted) return [];
+    const fields = readEntryFields(entryFields(doc, entryId));
+    const words = bodyWords({ ...fields, id: entryId, body: readBlocks(bodyText(doc, entryId)) });
+    return [{ entryId, date: fields.date, place: fields.place, words: firstWords(words), reason }];
+  });
+}
+
+/** With who deleted it, and when in the log. */
+async function withDeletion(
   { storage, openReports }: HistoryDeps,
   found: FoundReport,
-  doc: Parameters<typeof entryListings>[0],
+  gone: readonly GoneEntry[],
 ): Promise<readonly DeletedEntry[]> {
-  const gone = [...listed(entryListings(doc))].filter(([, listing]) => listing.deleted);
   if (gone.length === 0) return [];
   const read = await openReports.read(found);
   const ledger = read?.authorship.ledger;
   return Promise.all(
-    gone.map(async ([entryId, { reason = null }]): Promise<DeletedEntry> => {
-      const part = listingPart(entryId);
+    gone.map(async (entry): Promise<DeletedEntry> => {
+      const part = listingPart(entry.entryId);
       // Nothing touches the listing of a deleted entry but its deletion.
       const seq = Math.max(
         0,
         ...(ledger?.peopleOf(part) ?? []).map((id) => ledger?.lastTouch(id, part) ?? 0),
       );
       const author = seq > 0 ? await storage.history.authorOf(found.docId, seq) : null;
-      const fields = readEntryFields(entryFields(doc, entryId));
-      const words = bodyWords({ ...fields, id: entryId, body: readBlocks(bodyText(doc, entryId)) });
-      return {
-        entryId,
-        date: fields.date,
-        place: fields.place,
-        words: firstWords(words),
-        reason,
-        deleted: author && { seq, ...author },
-      };
+      return { ...entry, deleted: author && { seq, ...author } };
     }),
   );
 }

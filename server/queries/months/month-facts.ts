@@ -13,11 +13,11 @@ export async function monthFacts(
   input: { readonly slug: string; readonly month: Month },
 ): Promise<MonthCounts> {
   const { docId, month, language } = await reportForDesk(deps, actor, input);
-  const read = await deps.documents.read(docId);
+  const read = await deps.documents.read(docId, ({ seq, updates }) => {
+    const counts = deps.drafting.known(docId, seq);
+    return counts ? { counts } : { seq, updates: updates() };
+  });
   if (!read) throw notFound();
-  try {
-    return await deps.drafting.count(docId, read.seq, { doc: read.doc, month, language });
-  } finally {
-    read.doc.destroy();
-  }
+  if ("counts" in read) return read.counts;
+  return deps.drafting.count(docId, read.seq, { updates: read.updates, month, language });
 }

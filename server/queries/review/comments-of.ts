@@ -70,22 +70,16 @@ async function placesOf(
   threads: readonly Thread[],
 ): Promise<ReadonlyMap<string, PlacedWords>> {
   if (threads.every(({ anchor }) => anchor === null)) return new Map();
-  const read = await documents.read(docId);
-  if (!read) return new Map();
-  const { doc } = read;
-  try {
-    return new Map(
-      threads.flatMap(({ id, entryId, anchor }) => {
-        if (!anchor) return [];
-        const placing = reanchor(doc, entryId, anchor);
-        const there = placing.kind === "placed" ? placing.place : null;
-        const words = there && wordsAt(flatText(unitBlocks(doc, entryId)), there);
-        return [[id, { placing, words }] as const];
-      }),
-    );
-  } finally {
-    doc.destroy();
-  }
+  const places = await documents.read(docId, ({ doc }) =>
+    threads.flatMap(({ id, entryId, anchor }) => {
+      if (!anchor) return [];
+      const placing = reanchor(doc, entryId, anchor);
+      const there = placing.kind === "placed" ? placing.place : null;
+      const words = there && wordsAt(flatText(unitBlocks(doc, entryId)), there);
+      return [[id, { placing, words }] as const];
+    }),
+  );
+  return new Map(places);
 }
 
 /** Those who have left the team are still named by what they said. */

@@ -19,11 +19,8 @@ export async function sourceMonth(
   where: { readonly slug: string; readonly month: string },
 ): Promise<SourceMonth> {
   const { reportId, teamId, docId, month, language } = await reportForDesk(deps, actor, where);
-  const read = await deps.documents.read(docId);
-  if (!read) throw notFound();
-  try {
-    return { reportId, teamId, report: readDocument(read.doc, { month, language, numbering: "citation" }) };
-  } finally {
-    read.doc.destroy();
-  }
+  const facts = { month, language, numbering: "citation" as const };
+  const report = await deps.documents.read(docId, ({ doc }) => readDocument(doc, facts));
+  if (!report) throw notFound();
+  return { reportId, teamId, report };
 }

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { expect } from "vitest";
 import { auditFaults } from "../../../server/domain/audit/audit-event.ts";
 import { sourceFields } from "../../../server/domain/document/document-shape.ts";
+import { readCopy } from "../../factories/read-copy.ts";
 import { type Book, content, exists, unitOf, wordsOf } from "./book.ts";
 import type { Game } from "./game.ts";
 import { ENTRIES, UNITS } from "./steps.ts";
@@ -77,7 +78,7 @@ export async function checkEdition(game: Game, n: number): Promise<ReadonlySet<s
 export async function lookOver(game: Game): Promise<void> {
   const { book, desk, published } = game;
   const { storage, documents } = desk.house.deps;
-  const read = await documents.read(desk.docId);
+  const read = await readCopy(documents, desk.docId);
   if (!read) throw new Error("the document is gone");
   const { doc } = read;
   for (const id of ENTRIES)

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { makeAnchor } from "../../../server/domain/anchors/anchor.ts";
 import { setReportTitle } from "../../../server/domain/document/set-report-title.ts";
 import { setSource } from "../../../server/domain/document/set-source.ts";
+import { readCopy } from "../../factories/read-copy.ts";
 import { foretellSuggestion, mayWrite, wordsOf, wroteIn, wroteSource } from "./book.ts";
 import { count, type Doing, type Game } from "./game.ts";
 import { CITES, ENTRIES, type Step } from "./steps.ts";
@@ -85,7 +86,7 @@ export const back: Doing = async (game, { who }) => {
 export const suggest: Doing = async (game, { who, unit }) => {
   const { book, desk, person } = game;
   const old = unit === "" ? undefined : [...wordsOf(book, unit)].at(-1);
-  const read = old === undefined ? null : await desk.house.deps.documents.read(desk.docId);
+  const read = old === undefined ? null : await readCopy(desk.house.deps.documents, desk.docId);
   if (!read || old === undefined) return;
   const at = placeOf(read.doc, unit, old);
   const place = { from: { block: 0, offset: at }, to: { block: 0, offset: at + old.length } };
