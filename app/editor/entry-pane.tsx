@@ -1,6 +1,6 @@
 /** The middle column: one entry with its fields, its text, what its words name, and its sources. */
 import { Button } from "@mantine/core";
-import { type MouseEvent, useMemo } from "react";
+import { type MouseEvent, memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Citation, Entry, Place, Report } from "../../server/domain/report/model.ts";
 import { citationsOf } from "../../server/domain/report/text.ts";
@@ -47,7 +47,7 @@ interface EntryPaneProps {
 /** The sentence of an outcome that failed, for the field it happened in. */
 const faultOf = (outcome: Outcome<unknown>): string | null => (outcome.ok ? null : outcome.message);
 
-export function EntryPane(props: EntryPaneProps) {
+export const EntryPane = memo(function EntryPane(props: EntryPaneProps) {
   const { session, actions, report, entry, marks, here, canEdit, openAt, onOpen, onOutcome } = props;
   const { t } = useTranslation("desk");
   const noticed = useCell(session.view.noticed);
@@ -192,4 +192,4 @@ export function EntryPane(props: EntryPaneProps) {
       onOutcome(actions.applyEdit(latest.lead.edit), t("done.leadMoved"));
     });
   }
-}
+});

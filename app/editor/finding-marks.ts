@@ -49,14 +49,25 @@ export function showMarks(view: EditorView, marks: readonly TextMark[], body: re
   const decorations = marks.flatMap((mark) => {
     const start = starts[mark.block];
     if (start === undefined) return [];
+    const attributes = markAttributes(mark);
     return [
-      Decoration.inline(start + mark.from, start + mark.to, markAttributes(mark), {
+      Decoration.inline(start + mark.from, start + mark.to, attributes, {
         found: mark.key,
         isActive: mark.isActive,
+        look: JSON.stringify(attributes),
       }),
     ];
   });
+  if (placesOf(decorations) === placesOf(before?.find() ?? [])) return;
   view.dispatch(tr.setMeta(marksKey, DecorationSet.create(doc, decorations)).setMeta("addToHistory", false));
+}
+
+/** Equal when the marks stand at the same places and look the same: then there is nothing to draw. */
+function placesOf(decorations: readonly Decoration[]): string {
+  return decorations
+    .map(({ from, to, spec }) => `${from}-${to} ${spec.look}`)
+    .sort()
+    .join("\n");
 }
 
 /** The position of each block's first character, where the block still reads as in `body`. */

@@ -3,14 +3,21 @@ import type { Finding, Report, Severity } from "../../server/domain/report/model
 import { citationsOf } from "../../server/domain/report/text.ts";
 import type { KeyedFinding } from "../components/desk/findings-rail.tsx";
 
-/** Two findings that say the same of the same place are told apart by their order. */
+const keyedBefore = new WeakMap<Finding, KeyedFinding>();
+
+/** Two findings that say the same of the same place are told apart by their order. What has its key already is the same value again. */
 export function withKeys(findings: readonly Finding[]): readonly KeyedFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const base = [finding.ruleId, finding.entryId, finding.sourceId, finding.message].join("|");
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    return { key: `${base}|${count}`, finding };
+    const key = `${base}|${count}`;
+    const before = keyedBefore.get(finding);
+    if (before?.key === key) return before;
+    const keyed = { key, finding };
+    keyedBefore.set(finding, keyed);
+    return keyed;
   });
 }
 
@@ -25,11 +32,21 @@ export function findingsByEntry(findings: readonly Finding[]): ReadonlyMap<strin
   const byEntry = new Map<string, EntryFindings>();
   for (const { entryId, severity } of findings) {
     if (entryId === null) continue;
-    const known = byEntry.get(entryId) ?? { count: 0, worst: severity };
-    const worst = GRAVITY[severity] > GRAVITY[known.worst] ? severity : known.worst;
-    byEntry.set(entryId, { count: known.count + 1, worst });
+    const known = byEntry.get(entryId);
+    const worst = known && GRAVITY[severity] <= GRAVITY[known.worst] ? known.worst : severity;
+    byEntry.set(entryId, entryFindings((known?.count ?? 0) + 1, worst));
   }
   return byEntry;
+}
+
+const entryFindingsBefore = new Map<string, EntryFindings>();
+
+/** The same numbers are the same value, so that a row that shows them need not be drawn again. */
+function entryFindings(count: number, worst: Severity): EntryFindings {
+  const key = `${count} ${worst}`;
+  const known = entryFindingsBefore.get(key) ?? { count, worst };
+  entryFindingsBefore.set(key, known);
+  return known;
 }
 
 /** The entry a finding is about, or the first one that cites its source; null when it is about the whole month. */

@@ -17,6 +17,7 @@ import { RefusedNotice } from "../components/desk/refused-notice.tsx";
 import { ReportNav } from "../components/desk/report-nav.tsx";
 import { EntryReview } from "../review/entry-review.tsx";
 import { useDeskReview } from "../review/use-desk-review.ts";
+import type { OpenAt } from "./body-editor.tsx";
 import { useCell, useChosen } from "./cell.ts";
 import { createDeskActions } from "./desk-actions.ts";
 import type { DeskSession, SessionOptions } from "./desk-session.ts";
@@ -38,6 +39,7 @@ import { useFollowing } from "./use-following.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useOpening } from "./use-opening.ts";
 import { useStable } from "./use-stable.ts";
+import { sameJson, useSteady } from "./use-steady.ts";
 
 export interface OpenDeskProps extends Omit<SessionOptions, "socketUrl"> {
   readonly session: DeskSession;
@@ -83,10 +85,7 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
     header: report.report,
     onBegin: () => current.showPage("rail"),
   });
-  const allMarks = useMemo(
-    () => ({ ...marks, text: [...commenting.marks, ...marks.text] }),
-    [marks, commenting.marks],
-  );
+  const allMarks = useSteady({ ...marks, text: [...commenting.marks, ...marks.text] }, sameJson);
   const following = useFollowing(people, entryId, current.select);
   const filterFacts = useMemo(
     () => ({ personId: person.id, authors, withFindings: byEntry, waiting: review.waiting }),
@@ -119,6 +118,10 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
   });
   const openAtEnd = useStable((id: string) => current.open(id, "end"));
   const walk = useStable(current.select);
+  const openHere = useStable((at: OpenAt) => entryId !== null && current.open(entryId, at));
+  const nudgeHere = useStable((by: -1 | 1) => entryId !== null && nudge(entryId, by));
+  const leave = useStable(current.leave);
+  const onOutcome = useStable(tell);
 
   useDeskKeys({
     isHeld: current.gone !== null,
@@ -223,13 +226,13 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
               here={here}
               canEdit={canEdit}
               openAt={current.openAt}
-              onOpen={(at) => current.entry && current.open(current.entry.id, at)}
+              onOpen={openHere}
               onUndo={undo}
               onRedo={redo}
-              onLeave={current.leave}
-              onNudge={(by) => entryId !== null && nudge(entryId, by)}
+              onLeave={leave}
+              onNudge={nudgeHere}
               onDelete={removeEntry}
-              onOutcome={tell}
+              onOutcome={onOutcome}
               onFix={found.fixFirst}
             />
           ) : current.gone ? (

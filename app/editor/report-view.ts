@@ -109,7 +109,7 @@ export function viewReport(doc: Doc, facts: ReportFacts): ReportView {
   }
 
   function hear(message: FromReader): void {
-    if (message.kind === "noticed") noticed.set(message.noticed);
+    if (message.kind === "noticed") noticed.set(sameIfAlike(message.noticed, noticed.get()));
     if (message.kind !== "findings") return;
     isOut = false;
     own = unpacked(message.findings, own);
@@ -167,6 +167,11 @@ function unpacked(told: readonly ToldFinding[], before: readonly Finding[] | nul
     told.flatMap((one) => (typeof one === "number" ? (before?.[one] ?? []) : one)),
     before,
   );
+}
+
+/** The value from before where the new one, which came from the reader as a copy, says the same. */
+function sameIfAlike<T>(value: T, before: T): T {
+  return JSON.stringify(value) === JSON.stringify(before) ? before : value;
 }
 
 /** The list from before where all in it are the same. */

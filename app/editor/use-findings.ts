@@ -11,6 +11,7 @@ import { entryOfFinding, findingsByEntry, nextFinding, withKeys } from "./findin
 import type { CurrentEntry } from "./use-current-entry.ts";
 import type { FlashFollower } from "./use-flash.ts";
 import { useStable } from "./use-stable.ts";
+import { sameValues, useSteady } from "./use-steady.ts";
 
 interface FindingsOptions {
   readonly session: DeskSession;
@@ -40,12 +41,14 @@ export function useFindings(options: FindingsOptions) {
     [entry],
   );
   const entryId = entry?.id ?? null;
-  const [here, elsewhere] = useMemo(() => {
+  const [nowHere, nowElsewhere] = useMemo(() => {
     const sources = new Set(cited.split(" "));
     const isHere = ({ finding }: KeyedFinding) =>
       finding.entryId === null ? sources.has(finding.sourceId ?? "") : finding.entryId === entryId;
     return [keyed.filter(isHere), keyed.filter((one) => !isHere(one))];
   }, [keyed, cited, entryId]);
+  const here = useSteady(nowHere, sameValues);
+  const elsewhere = useSteady(nowElsewhere, sameValues);
 
   useEffect(() => {
     if (activeKey !== null) document.getElementById("desk-active-finding")?.focus();

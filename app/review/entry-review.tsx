@@ -1,6 +1,6 @@
 /** On the desk, above an entry: how it stands, why changes are asked for, and the way into review and out of it. */
 import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Submitted } from "../../server/commands/review/submit-entries.ts";
 import type { Report } from "../../server/domain/report/model.ts";
@@ -27,7 +27,8 @@ interface EntryReviewProps {
   readonly isSaved: () => boolean;
 }
 
-export function EntryReview({ address, readReport, entryId, review, canEdit, isSaved }: EntryReviewProps) {
+export const EntryReview = memo(function EntryReview(props: EntryReviewProps) {
+  const { address, readReport, entryId, review, canEdit, isSaved } = props;
   const { t } = useTranslation("review");
   const [fault, setFault] = useState<string | null>(null);
   const [left, setLeft] = useState<number | null>(null);
@@ -136,7 +137,7 @@ export function EntryReview({ address, readReport, entryId, review, canEdit, isS
       )}
     </section>
   );
-}
+});
 
 /** Who asked for changes, and for which. */
 function Requested({ address, entryId }: { readonly address: MonthAddress; readonly entryId: string }) {

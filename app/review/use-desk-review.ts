@@ -38,7 +38,7 @@ export function useDeskReview(session: DeskSession, { slug, month }: MonthAddres
     [known],
   );
   const statusOf = useCallback<StatusOf>((id) => known.get(id) ?? "draft", [known]);
-  return { statuses, statusOf, waiting, refresh };
+  return useMemo(() => ({ statuses, statusOf, waiting, refresh }), [statuses, statusOf, waiting, refresh]);
 }
 
 function deskWord(status: EntryStatuses["entries"][number]["status"]): EntryStatus {

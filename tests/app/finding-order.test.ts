@@ -33,6 +33,20 @@ test("equal findings have different keys, the same ones each time", () => {
   expect(withKeys([...FINDINGS]).map((one) => one.key)).toEqual(keys);
 });
 
+test("what was found before is the same value again, so that its card need not be drawn anew", () => {
+  const [first, second, ...rest] = withKeys(FINDINGS);
+  const again = withKeys([...FINDINGS.slice(1), found("S09")]);
+  // The second of two equal ones has become the first: its key is another.
+  expect(again[0]).not.toBe(second);
+  expect(again[0]?.key).toBe(first?.key);
+  expect(again.slice(1, 3).map((one, index) => one === rest[index])).toEqual([true, true]);
+
+  const before = findingsByEntry(FINDINGS);
+  const after = findingsByEntry([...FINDINGS, found("S03", { entryId: "e3" })]);
+  expect(after.get("e1")).toBe(before.get("e1"));
+  expect(after.get("e3")).toEqual({ count: 2, worst: "warn" });
+});
+
 test("an entry shows how many and how grave", () => {
   expect([...findingsByEntry(FINDINGS)]).toEqual([
     ["e1", { count: 2, worst: "block" }],

@@ -1,6 +1,6 @@
 /** The line above each screen of a month: where one is, where else one can go, whether one's words are safe, who is here. */
 import { Button, Popover, UnstyledButton } from "@mantine/core";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Bell } from "../notifications/bell.tsx";
 import { type Face, Faces } from "./faces.tsx";
@@ -49,6 +49,16 @@ export function DeskHeader(props: DeskHeaderProps) {
           {t("findings.label")} <b>{findings.count}</b>
         </UnstyledButton>
       )}
+      <Rest keys={keys} />
+    </header>
+  );
+}
+
+/** What does not change while one writes. */
+const Rest = memo(function Rest({ keys }: Pick<DeskHeaderProps, "keys">) {
+  const { t } = useTranslation("desk");
+  return (
+    <>
       <Bell />
       <Popover position="bottom-end" width={300} withinPortal={false}>
         <Popover.Target>
@@ -64,6 +74,6 @@ export function DeskHeader(props: DeskHeaderProps) {
           </ul>
         </Popover.Dropdown>
       </Popover>
-    </header>
+    </>
   );
-}
+});

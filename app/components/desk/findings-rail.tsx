@@ -28,20 +28,39 @@ interface FindingsRailProps {
 
 const SHOWN_AT_ONCE = 40;
 
+interface RailCardProps extends Pick<FindingsRailProps, "canFix" | "onGo" | "onFix"> {
+  readonly one: KeyedFinding;
+  readonly isActive: boolean;
+  readonly ordinal: number | null;
+}
+
+/** Drawn again only when it says something else: most findings outlast what is typed. */
+const RailCard = memo(function RailCard({ one, onGo, onFix, ...card }: RailCardProps) {
+  const hasPlace = (one.finding.entryId ?? one.finding.sourceId) !== null;
+  return (
+    <FindingCard
+      {...card}
+      finding={one.finding}
+      {...(hasPlace && { onGo: () => onGo(one) })}
+      onFix={() => onFix(one)}
+    />
+  );
+});
+
 export const FindingsRail = memo(function FindingsRail(props: FindingsRailProps) {
   const { here, elsewhere, isChecked, hasEntry, activeKey, canFix, ordinalOf, onGo, onFix, onNext } = props;
   const { t } = useTranslation("desk");
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const hidden = elsewhere.length - shown;
   const card = (one: KeyedFinding, isElsewhere: boolean) => (
-    <FindingCard
+    <RailCard
       key={one.key}
-      finding={one.finding}
+      one={one}
       isActive={one.key === activeKey}
       canFix={canFix}
       ordinal={isElsewhere ? ordinalOf(one.finding) : null}
-      {...((one.finding.entryId ?? one.finding.sourceId) !== null && { onGo: () => onGo(one) })}
-      onFix={() => onFix(one)}
+      onGo={onGo}
+      onFix={onFix}
     />
   );
   return (

@@ -1,4 +1,5 @@
 /** The screens of one month, side by side. Whole pages, so that the browser asks before unsaved words are left. */
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 
 export type ReportScreen = "desk" | "sources" | "preview" | "review" | "history" | "publish" | "import";
@@ -21,7 +22,7 @@ const SCREENS: readonly { readonly screen: ReportScreen; readonly forEditors: bo
   { screen: "import", forEditors: true },
 ];
 
-export function ReportNav({ slug, month, current, canWrite }: ReportNavProps) {
+export const ReportNav = memo(function ReportNav({ slug, month, current, canWrite }: ReportNavProps) {
   const { t } = useTranslation("sources");
   const home = `/desk/${slug}/${month}`;
   return (
@@ -37,4 +38,4 @@ export function ReportNav({ slug, month, current, canWrite }: ReportNavProps) {
       ))}
     </nav>
   );
-}
+});
