@@ -5,6 +5,7 @@ export const appEn = {
   field: {
     email: "E-mail",
     password: "Password",
+    currentPassword: "Password you have now",
     newPassword: "New password",
     name: "Your name, as colleagues see it",
     teamName: "Name of the team",

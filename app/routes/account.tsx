@@ -51,7 +51,7 @@ export default function Account() {
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <Stack maw={420}>
           <PasswordInput
-            label={t("field.password")}
+            label={t("field.currentPassword")}
             name="password"
             autoComplete="current-password"
             required

@@ -67,6 +67,31 @@ describe("two writers", () => {
     expect(textOf(aida.doc)).toBe(textOf(baur.doc));
   });
 
+  it("are not sent away for what they type while they come back", async () => {
+    const at = await house();
+    const { doc, provider, saves } = at.editor("aida");
+    await until(() => provider.synced, "it to be in step");
+    provider.disconnect();
+    type(doc, " Offline.");
+    await until(() => at.collab.presence("doc").length === 0, "the room to be empty");
+    at.clockShift += 61_000;
+    await aMoment(40);
+    const release = at.log.holdLoads();
+    const closed: unknown[] = [];
+    provider.on("connection-close", (event) => closed.push(event?.reason));
+    provider.connect();
+    await until(() => provider.wsconnected, "the socket to open");
+    for (const letter of "Again") {
+      type(doc, letter);
+      await aMoment(25);
+    }
+    release();
+    await until(() => saves.state.kind === "saved", "it to be saved");
+    expect(closed).toEqual([]);
+    expect(at.notices).toEqual([]);
+    expect(textOf(docFrom(at.log.updates("doc")))).toBe("Seed. Offline.Again");
+  });
+
   it("never get their own edit back", async () => {
     const at = await house({ limits: { coalesceMs: 30 } });
     const [aida, baur] = [await at.raw("aida"), await at.raw("baur")];
