@@ -127,10 +127,17 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
   provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
     const at = decoder.pos;
     const kind = decoding.readVarUint(decoder);
-    if (kind === SYNC.stateVector) sendUnsaved(decoding.readVarUint8Array(decoder));
-    if (kind === SYNC.state && sending === null) options.onFirstState?.(decoding.readVarUint8Array(decoder));
+    const content = decoding.readVarUint8Array(decoder);
+    const isFirst = sending === null;
+    if (kind === SYNC.stateVector) {
+      sendUnsaved(content);
+      // Storage that was slow to open: its words are in the answer, and nobody has counted them.
+      if (isFirst && doc.store.clients.size > 0) tell({ type: "edited" });
+    }
     decoder.pos = at;
     stockSync?.(encoder, decoder, ...rest);
+    // It is in the document by now, so that whoever begins to listen does not hear of it.
+    if (kind === SYNC.state && isFirst) options.onFirstState?.(content);
   };
   provider.messageHandlers[MESSAGE.news] = () => options.onNews?.();
   provider.messageHandlers[MESSAGE.refused] = (_encoder, decoder) => {

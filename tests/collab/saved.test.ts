@@ -169,10 +169,19 @@ describe("the editor's screen", () => {
   it("gets the first state as it came, once, and is heard from then on", async () => {
     const at = await house();
     const states: Uint8Array[] = [];
-    const { doc, provider, saves } = at.editor("aida", {
-      follow: { onFirstState: (state) => states.push(state) },
+    const heard: Uint8Array[] = [];
+    const doc = new Y.Doc();
+    const { provider, saves } = at.editor("aida", {
+      doc,
+      follow: {
+        onFirstState(state) {
+          states.push(state);
+          doc.on("update", (update: Uint8Array) => heard.push(update));
+        },
+      },
     });
     await until(() => provider.synced, "it to be in step");
+    expect(heard).toEqual([]);
     expect(states.map((state) => textOf(docFrom([state])))).toEqual(["Seed."]);
     type(doc, " Heard.");
     expect(saves.state).toEqual({ kind: "saving", unsaved: 1 });
@@ -185,6 +194,20 @@ describe("the editor's screen", () => {
     await until(() => saves.state.kind === "saved", "it to be saved again");
     expect(textOf(docFrom(at.log.updates("doc")))).toBe("Seed. Heard. Away.");
     expect(states).toHaveLength(1);
+  });
+
+  it("asks about words that were in the document before the first state, however they came there", async () => {
+    const at = await house();
+    const doc = docFrom(at.log.updates("doc"));
+    type(doc, " From a drawer.");
+    const { provider, saves } = at.editor("aida", { doc, follow: { onFirstState() {} } });
+    const release = at.log.holdAppends();
+    await until(() => provider.synced, "it to be in step");
+    await aMoment(100);
+    expect(saves.state).toEqual({ kind: "saving", unsaved: 1 });
+    release();
+    await until(() => saves.state.kind === "saved", "it to be saved");
+    expect(textOf(docFrom(at.log.updates("doc")))).toBe("Seed. From a drawer.");
   });
 
   it("sends at once what waits to be sent when the window closes", async () => {
