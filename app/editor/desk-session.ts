@@ -106,13 +106,13 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
     isLoaded.set(true);
   }
 
-  function connect(): void {
+  /** `isRead`: nothing can come into the document any more but from the server. */
+  function connect(isRead: boolean): void {
     if (isClosed) return;
     const mayHoldUnsaved = canWrite && entryListings(doc).size > 0;
-    if (mayHoldUnsaved) {
-      copy?.follow(null);
-      markLoaded();
-    }
+    const isQuiet = isRead && !mayHoldUnsaved;
+    if (!isQuiet) copy?.follow(null);
+    if (mayHoldUnsaved) markLoaded();
     provider = new WebsocketProvider(socketUrl, report.docId, doc, {
       awareness,
       disableBc: true,
@@ -122,7 +122,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
       mayHoldUnsaved,
       onState,
       onNews: () => news.set(news.get() + 1),
-      ...(!mayHoldUnsaved && { onFirstState: (state) => copy?.follow(state) }),
+      ...(isQuiet && { onFirstState: (state) => copy?.follow(state) }),
     });
     quietenPresence(provider);
     provider.on("sync", (isSynced: boolean) => isSynced && markLoaded());
@@ -136,7 +136,7 @@ export function openDeskSession({ report, person, canWrite, socketUrl }: Session
   window.addEventListener("pagehide", onHidden);
 
   if (copy) void copy.loaded.then(connect);
-  else connect();
+  else connect(true);
 
   return {
     doc,

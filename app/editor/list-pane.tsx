@@ -30,7 +30,6 @@ interface ListPaneProps {
   readonly people: readonly PersonHere[];
   readonly currentId: string | null;
   readonly focusRequest: number;
-  readonly isWriting: boolean;
   readonly canEdit: boolean;
   readonly filterInput: RefObject<HTMLInputElement>;
   readonly onFilter: (filter: EntryFilter) => void;
@@ -138,7 +137,6 @@ export const ListPane = memo(function ListPane(props: ListPaneProps) {
         items={items}
         currentId={currentId}
         focusRequest={props.focusRequest}
-        isWriting={props.isWriting}
         renderEntry={renderEntry}
         onOpen={onOpen}
         onWalk={props.onWalk}

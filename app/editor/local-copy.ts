@@ -16,8 +16,8 @@ export interface CopyOwner {
 }
 
 export interface LocalCopy {
-  /** Resolves when the copy has been read, or cannot be: then the desk works without it. */
-  readonly loaded: Promise<void>;
+  /** Resolves when the copy has been read, or cannot be: then the desk works without it. False: it may still come. */
+  readonly loaded: Promise<boolean>;
   /** From now on it keeps what happens in the document. `state` came into the document meanwhile, if anything did. */
   follow(state: Uint8Array | null): void;
   /** Keeps at once what it would keep in a moment. */
@@ -41,24 +41,34 @@ function nameOf({ personId, docId, lineage, schemaVersion }: CopyOwner): string 
 const hasStorage = () => typeof indexedDB !== "undefined";
 
 export function openLocalCopy(doc: Doc, owner: CopyOwner): LocalCopy {
-  if (!hasStorage()) return { loaded: Promise.resolve(), follow() {}, flush() {}, close() {}, forget() {} };
+  if (!hasStorage())
+    return { loaded: Promise.resolve(true), follow() {}, flush() {}, close() {}, forget() {} };
   const persistence = new IndexeddbPersistence(nameOf(owner), doc);
   // Yjs would encode all that is being loaded anew for a listener that only drops it.
   doc.off("update", persistence._storeUpdate);
   let gathered: GatheredUpdates | null = null;
-  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  const patience = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
   const failed = persistence._db.then(
-    () => new Promise<void>(() => {}),
-    () => undefined,
+    () => new Promise<boolean>(() => {}),
+    () => true,
   );
-  const synced = persistence.whenSynced.then(() => undefined);
+  const synced = persistence.whenSynced.then(() => true);
+  /** Another window may have closed the storage under this one. */
+  function keep(update: Uint8Array): void {
+    try {
+      persistence._storeUpdate(update, null);
+    } catch (error) {
+      console.warn("What is written is not kept in this browser.", error);
+    }
+  }
+
   return {
     loaded: Promise.race([synced, failed, patience]),
     follow(state) {
-      if (state) persistence._storeUpdate(state, null);
+      if (state) keep(state);
       gathered ??= gatherUpdates(doc, KEEP_AFTER, (updates) => {
         const news = updates.filter(({ origin }) => origin !== persistence);
-        if (news.length > 0) persistence._storeUpdate(mergeUpdates(news.map(({ bytes }) => bytes)), null);
+        if (news.length > 0) keep(mergeUpdates(news.map(({ bytes }) => bytes)));
       });
     },
     flush: () => gathered?.flush(),

@@ -39,7 +39,6 @@ import { useFollowing } from "./use-following.ts";
 import { useLeaving } from "./use-leaving.ts";
 import { useOpening } from "./use-opening.ts";
 import { useStable } from "./use-stable.ts";
-import { sameJson, useSteady } from "./use-steady.ts";
 
 export interface OpenDeskProps extends Omit<SessionOptions, "socketUrl"> {
   readonly session: DeskSession;
@@ -85,7 +84,11 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
     header: report.report,
     onBegin: () => current.showPage("rail"),
   });
-  const allMarks = useSteady({ ...marks, text: [...commenting.marks, ...marks.text] }, sameJson);
+  // New after each check, also when it says the same: what others write takes the marks off the text.
+  const allMarks = useMemo(
+    () => ({ ...marks, text: [...commenting.marks, ...marks.text] }),
+    [marks, commenting.marks],
+  );
   const following = useFollowing(people, entryId, current.select);
   const filterFacts = useMemo(
     () => ({ personId: person.id, authors, withFindings: byEntry, waiting: review.waiting }),
@@ -170,7 +173,6 @@ export function OpenDesk({ session, report: facts, person, canWrite, onSignedOut
           people={people}
           currentId={entryId}
           focusRequest={current.focusRequest}
-          isWriting={current.openAt !== null}
           canEdit={canEdit}
           filterInput={filterInput}
           onFilter={setFilter}

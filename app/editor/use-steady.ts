@@ -11,8 +11,3 @@ export function useSteady<T>(value: T, isSame: (one: T, other: T) => boolean): T
 export function sameValues(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
 }
-
-/** For small plain values. */
-export function sameJson(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

@@ -255,6 +255,18 @@ it(
 );
 
 it(
+  "goes from the filter back to the list, also while an entry is open",
+  async () => {
+    await mira.locator("[data-entry]").first().click();
+    await body(mira).waitFor({ timeout: PATIENCE });
+    await mira.getByRole("searchbox").click();
+    await mira.keyboard.press("Enter");
+    await mira.locator("[data-entry]:focus").waitFor({ timeout: PATIENCE });
+  },
+  WHOLE,
+);
+
+it(
   "leaves the caret in the text to whoever clicks an entry the moment it appears",
   async () => {
     // A page of its own: the click comes before the desk has put the keyboard into the list.

@@ -22,8 +22,6 @@ interface EntryListProps {
   readonly currentId: string | null;
   /** Raised by one whenever the keyboard should go to the current entry. */
   readonly focusRequest: number;
-  /** Whoever began to write meanwhile keeps the keyboard. */
-  readonly isWriting: boolean;
   readonly renderEntry: (id: string, behaviour: RowBehaviour) => ReactNode;
   readonly onOpen: (id: string) => void;
   readonly onWalk: (id: string) => void;
@@ -41,7 +39,7 @@ const ROW_HEIGHT = 52;
 const DAY_HEIGHT = 34;
 
 export function EntryList(props: EntryListProps) {
-  const { label, items, currentId, focusRequest, isWriting, renderEntry, onOpen, onWalk, onNudge } = props;
+  const { label, items, currentId, focusRequest, renderEntry, onOpen, onWalk, onNudge } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const currentIndex = items.findIndex((item) => item.kind === "entry" && item.key === currentId);
   const virtualizer = useVirtualizer({
@@ -66,7 +64,8 @@ export function EntryList(props: EntryListProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for by the request, not by the entry
   useEffect(() => {
-    if (focusRequest === 0 || isWriting) return;
+    // Whoever began to write meanwhile keeps the keyboard.
+    if (focusRequest === 0 || document.activeElement?.closest("[contenteditable=true]")) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(currentId ?? "")}"]`);
     (row ?? scroller.current)?.focus({ preventScroll: true });
   }, [focusRequest]);
