@@ -37,7 +37,8 @@ export function calmCaret(awareness: Awareness): CalmCaret {
 
   function tell(value: unknown): void {
     clearTimeout(timer);
-    [timer, held] = [undefined, null];
+    timer = undefined;
+    held = null;
     awareness.setLocalStateField(CARET, value);
   }
 

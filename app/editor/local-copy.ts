@@ -53,12 +53,12 @@ export function openLocalCopy(doc: Doc, owner: CopyOwner): LocalCopy {
     () => true,
   );
   const synced = persistence.whenSynced.then(() => true);
-  /** Another window may have closed the storage under this one. */
+  /** Another window may have closed the storage under this one; then what is written is not kept here. */
   function keep(update: Uint8Array): void {
     try {
       persistence._storeUpdate(update, null);
     } catch (error) {
-      console.warn("What is written is not kept in this browser.", error);
+      console.warn(error);
     }
   }
 
