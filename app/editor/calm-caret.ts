@@ -1,13 +1,13 @@
 /**
  * The awareness as the editor's carets see it. The stock plugin tells the
  * others where the caret is after every letter, and draws everybody's caret
- * anew because its own has moved: half of what a letter costs. A caret moves
- * along with the words around it by itself, so it is told when it rests, and
- * only what others do is a reason to draw theirs.
+ * anew because its own has moved: a second transaction for each letter. A
+ * caret moves along with the words around it by itself, so it is told at
+ * intervals, and only where others have carets is its move a reason to draw.
  */
 import type { Awareness } from "y-protocols/awareness";
 
-/** Milliseconds for which the caret of somebody who types is not told. */
+/** Milliseconds after which a caret that has moved is told. */
 const TELL_AFTER = 250;
 
 const CARET = "cursor";

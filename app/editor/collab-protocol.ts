@@ -131,7 +131,7 @@ export function followSaves(provider: WebsocketProvider, options: FollowOptions 
     const isFirst = sending === null;
     if (kind === SYNC.stateVector) {
       sendUnsaved(content);
-      // Storage that was slow to open: its words are in the answer, and nobody has counted them.
+      // A copy without entries may hold words all the same: they are in the answer, and nobody has counted them.
       if (isFirst && doc.store.clients.size > 0) tell({ type: "edited" });
     }
     decoder.pos = at;
